@@ -1,0 +1,3 @@
+document.querySelector('bantin-article').addEventListener('bantin-load', ({ bulletin }) => {
+  document.getElementById('status').textContent = `Đã tải: ${bulletin.title}`;
+});

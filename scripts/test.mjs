@@ -1,0 +1,102 @@
+// What `npm test` runs: lint, build, Node's tests, the browsers' tests; the first stage that fails
+// is the last one. The closing line counts the tests of the whole run.
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { run as runNodeTests } from 'node:test';
+import { spec as SpecReporter } from 'node:test/reporters';
+import { fileURLToPath } from 'node:url';
+import { ENGINES, wantedEngines } from './engines.mjs';
+import { formatTotals, sum } from './totals-reporter.mjs';
+
+const NODE_TESTS = 'test/node';
+const WEB_TEST_RUNNER = 'node_modules/@web/test-runner/dist/bin.js';
+const NONE = { passed: 0, failed: 0, skipped: 0 };
+const FAILURE = { ...NONE, failed: 1 };
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => interruption.abort());
+}
+
+const stages = {
+  lint: () => runScript('lint'),
+  build: () => runScript('build'),
+  'tests in Node': testInNode,
+  'tests in browsers': testInBrowsers,
+};
+
+let totals = NONE;
+for (const [name, runStage] of Object.entries(stages)) {
+  console.info(`\n── ${name}`);
+  const counts = await runStage().catch((error) => {
+    console.error(error.message);
+    return FAILURE;
+  });
+  totals = sum([totals, counts]);
+  if (totals.failed > 0) break;
+}
+console.info(`\n${formatTotals(totals)}`);
+// Not by itself: what a stage left open must not keep a finished run waiting.
+process.exit(totals.failed > 0 ? 1 : 0);
+
+async function runScript(name) {
+  // npm is a command file on Windows, which only a shell can start.
+  const shell = process.platform === 'win32';
+  const { code } = await runProgram('npm', ['run', '--silent', name], { shell, stdio: 'inherit' });
+  return code === 0 ? NONE : FAILURE;
+}
+
+async function testInNode() {
+  const names = readdirSync(NODE_TESTS).filter((name) => name.endsWith('.test.mjs'));
+  const files = names.map((name) => `${NODE_TESTS}/${name}`);
+  const run = runNodeTests({ files, signal: interruption.signal });
+  const counted = {};
+  run.on('test:diagnostic', ({ message }) => {
+    const [, key, number] = /^(pass|fail|cancelled|skipped|todo) (\d+)$/.exec(message) ?? [];
+    if (key) counted[key] = Number(number);
+  });
+  // A failure that the closing figures leave out, such as that of a hook, still is one.
+  let hasFailed = false;
+  run.on('test:fail', ({ todo }) => {
+    hasFailed ||= todo === undefined;
+  });
+  for await (const text of run.compose(new SpecReporter())) process.stdout.write(text);
+  const { pass = 0, fail = 0, cancelled = 0, skipped = 0, todo = 0 } = counted;
+  const isGood = pass > 0 && !hasFailed;
+  const failed = Math.max(fail + cancelled, isGood ? 0 : 1);
+  return { passed: pass, failed, skipped: skipped + todo };
+}
+
+async function testInBrowsers() {
+  const engines = wantedEngines();
+  const { code, message } = await runProgram(process.execPath, [WEB_TEST_RUNNER], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  if (engines.length < ENGINES.length) {
+    console.info(`Tested in ${engines.join(', ')} only: BROWSERS leaves out the others.`);
+  }
+  // No message: the runner ended before its tests did.
+  const counts = message?.totals ?? FAILURE;
+  return code === 0 ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
+}
+
+/** @returns the program's exit code and the last message it sent; never rejects */
+function runProgram(program, parameters, options) {
+  return new Promise((resolve) => {
+    let message;
+    const child = spawn(program, parameters, { ...options, signal: interruption.signal });
+    child.on('message', (it) => {
+      message = it;
+    });
+    // An interruption is reported here too, before the child has ended.
+    child.on('error', (error) => {
+      if (child.pid === undefined) {
+        console.error(error.message);
+        resolve({ code: 1, message });
+      }
+    });
+    child.on('close', (code) => resolve({ code, message }));
+  });
+}

@@ -1,0 +1,5 @@
+import { defineBantinArticle } from './define.js';
+
+export * from './bantin-article.js';
+
+defineBantinArticle();

@@ -1,0 +1,74 @@
+import { resolveLink, resolveMedia } from './address.js';
+
+const map = <Value>(lines: string, read: (words: string[]) => Value) =>
+  new Map(lines.split(', ').map((line) => [line.split(' ', 1)[0] ?? '', read(line.split(' '))]));
+
+/**
+ * Every element that can come out of a stranger's HTML, with the attributes of its own that it may
+ * have. What is neither here nor in `DROPPED` gives way to its children.
+ */
+export const ELEMENTS = map(
+  'a href, abbr title, audio src, b, bdi, blockquote, br, caption, cite, code, dd, del, details, ' +
+    'dfn, div, dl, dt, em, figcaption, figure, h1, h2, h3, h4, h5, h6, hr, i, ' +
+    'img alt width height src, ins, kbd, li value, mark, ol start type reversed, p, pre, q, rp, rt, ' +
+    'ruby, s, samp, small, source src type, strong, sub, summary, sup, table, tbody, ' +
+    'td colspan rowspan, tfoot, th colspan rowspan scope, thead, time datetime, tr, u, ul, var, ' +
+    'video src poster width height, wbr',
+  // Every element may have the direction of its text.
+  ([, ...attributes]) => [...attributes, 'dir'],
+);
+
+/** Old names, and what HTML has in their place. */
+export const RENAMED = map(
+  'acronym abbr, center div, dir ul, strike s, tt code',
+  ([, name = '']) => name,
+);
+
+/** Elements that go with all that they contain: none of it was text of an article. */
+export const DROPPED =
+  /^(?:applet|button|canvas|datalist|dialog|form|iframe|map|marquee|no(?:embed|frames|script)|object|script|select|slot|style|template|textarea|title)$/;
+
+/** Takes what the source says; gives what may stand in ours, or `undefined` for nothing. */
+type Rule = (value: string, base?: string) => string | undefined;
+
+const matching =
+  (pattern: RegExp): Rule =>
+  (value) =>
+    pattern.exec(value.trim())?.[0];
+const number = matching(/^-?\d{1,4}$/);
+const size = matching(/^[1-9]\d{0,3}$/);
+const text: Rule = (value) => value;
+
+/** How each attribute's value is made ours. */
+export const ATTRIBUTES: Record<string, Rule> = {
+  alt: text,
+  colspan: size,
+  datetime: matching(/^[\dTZ:.+ -]{4,35}$/),
+  dir: matching(/^(?:ltr|rtl|auto)$/i),
+  height: size,
+  href: resolveLink,
+  poster: resolveMedia,
+  reversed: () => '',
+  rowspan: size,
+  scope: matching(/^(?:row|col|rowgroup|colgroup)$/i),
+  src: resolveMedia,
+  start: number,
+  title: text,
+  type: matching(/^(?:[1aAiI]|(?:audio|video)\/[\w.+-]{1,40})$/),
+  value: number,
+  width: size,
+};
+
+/** What an element is nothing without. */
+export const NEEDED: Record<string, string> = { a: 'href', img: 'src', source: 'src' };
+
+/** What ours always says, set before anything of the source. */
+export const OWN_ATTRIBUTES: Record<string, Readonly<Record<string, string>>> = {
+  a: { rel: 'noopener noreferrer', target: '_blank' },
+  audio: { controls: '', preload: 'none' },
+  figcaption: { part: 'caption' },
+  figure: { part: 'figure' },
+  // Before `src`, so that no picture is asked for before it is needed.
+  img: { loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer', alt: '' },
+  video: { controls: '', preload: 'none' },
+};

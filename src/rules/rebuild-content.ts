@@ -1,0 +1,100 @@
+import { checkLimits } from './check-limits.js';
+import { ATTRIBUTES, DROPPED, ELEMENTS, NEEDED, OWN_ATTRIBUTES, RENAMED } from './content-table.js';
+import { parseInert } from './trusted-html.js';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+/** HTML's "formatting elements": left open, the parser opens them again in every block after. */
+const FORMATTING =
+  /^(<\/?)(?=(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?![\w:-]))/i;
+/** They do nothing here, but each is reported as breaking the page's Content-Security-Policy. */
+const REPORTED = /([\s"'/])(?=(?:style|on\w+)\s*=)/gi;
+/** Makes of both names that a parser has no rule for. */
+const PLAIN = 'x-';
+const ALIGNED = /^(?:div|p|h[1-6])$/;
+const TEXT_ALIGN = /(?:^|;)\s*text-align\s*:\s*(center|right|end|left|start|justify)\b/i;
+
+interface Rebuilding {
+  walker: TreeWalker;
+  /** Runs nothing and fetches nothing: where the new nodes are made. */
+  inert: Document;
+  base?: string;
+}
+
+// A form lets its fields stand in for its methods; the prototype's cannot be stood in for.
+function attributeOf(element: Element, name: string): string | undefined {
+  return Element.prototype.getAttribute.call(element, name) ?? undefined;
+}
+
+/**
+ * Makes a stranger's HTML ours: parsed into a document that runs nothing and fetches nothing, then
+ * made anew, node by node, from our table. No node and no attribute of the source is ever reused.
+ * @param html the source, of any kind
+ * @param base address against which links and media are resolved
+ * @returns nodes that a page may show; `class` on a block is its alignment, `center` or `end`
+ * @throws BulletinError `too-large`, before anything is parsed
+ */
+export function rebuildContent(html: string, base?: string): DocumentFragment {
+  checkLimits(html);
+  const inert = parseInert('');
+  const source = parseInert(withoutActive(html));
+  const walker = inert.createTreeWalker(source, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const fragment = inert.createDocumentFragment();
+  rebuildChildren({ walker, inert, base }, fragment);
+  return fragment;
+}
+
+function withoutActive(html: string): string {
+  return html.replace(/<\/?[a-z][^<>]*/gi, (tag) =>
+    tag.replace(FORMATTING, `$1${PLAIN}`).replace(REPORTED, `$1${PLAIN}`),
+  );
+}
+
+function rebuildChildren(state: Rebuilding, parent: Node, align?: string): void {
+  const { walker, inert } = state;
+  if (!walker.firstChild()) return;
+  do {
+    const node = walker.currentNode;
+    if (node instanceof Element) rebuildElement(state, node, parent, align);
+    else parent.appendChild(inert.createTextNode(node.nodeValue ?? ''));
+  } while (walker.nextSibling());
+  walker.parentNode();
+}
+
+function rebuildElement(state: Rebuilding, source: Element, parent: Node, inherited?: string) {
+  const { localName, namespaceURI } = source;
+  // A form's own name is no text where one of its fields stands in for it.
+  if (typeof localName !== 'string' || namespaceURI !== XHTML || DROPPED.test(localName)) return;
+  const sourceName = localName.replace(PLAIN, '');
+  const name = RENAMED.get(sourceName) ?? sourceName;
+  const align = name === 'table' ? undefined : (alignmentOf(source, sourceName) ?? inherited);
+  const element = makeElement(state, name, source);
+  if (!element) return rebuildChildren(state, parent, align);
+  if (ALIGNED.test(name) && /^(?:center|end)$/.test(align ?? '')) element.className = align ?? '';
+  parent.appendChild(element);
+  rebuildChildren(state, element, align);
+}
+
+/** The element that the table has for a source's, or `undefined` where its children stand alone. */
+function makeElement({ inert, base }: Rebuilding, name: string, source: Element) {
+  const names = ELEMENTS.get(name);
+  if (!names) return undefined;
+  const element = inert.createElement(name);
+  for (const [own, value] of Object.entries(OWN_ATTRIBUTES[name] ?? {})) {
+    element.setAttribute(own, value);
+  }
+  for (const attribute of names) {
+    const value = attributeOf(source, attribute);
+    const ours = value === undefined ? undefined : ATTRIBUTES[attribute]?.(value, base);
+    if (ours !== undefined) element.setAttribute(attribute, ours);
+  }
+  const needed = NEEDED[name];
+  return needed !== undefined && !element.hasAttribute(needed) ? undefined : element;
+}
+
+/** `center`, `end` or another that needs no class; `undefined` where the source says nothing. */
+function alignmentOf(source: Element, sourceName: string): string | undefined {
+  if (sourceName === 'center') return 'center';
+  const said = `${attributeOf(source, `${PLAIN}style`)};text-align:${attributeOf(source, 'align')}`;
+  const align = TEXT_ALIGN.exec(said)?.[1]?.toLowerCase();
+  return align === 'right' ? 'end' : align;
+}

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Attachment, Bulletin, Party, Picture } from '../model/bulletin.js';
+import type { InterfaceLanguage, Words } from '../model/words.js';
+import { formatDay } from '../rules/dates.js';
+import { formatSize } from '../rules/format-size.js';
+import type { MadeArticle } from './article-nodes.js';
+
+type Piece = TemplateResult | typeof nothing;
+
+/** The day on which a bulletin was published. */
+export function renderDate({ datePublished }: Bulletin, language: InterfaceLanguage): Piece {
+  if (datePublished === undefined) return nothing;
+  return html`<time part="date" datetime=${datePublished}
+    >${formatDay(datePublished, language)}</time
+  >`;
+}
+
+/** Everything of a bulletin but its date, in the order in which it is read. */
+export function renderArticle(
+  bulletin: Bulletin,
+  nodes: MadeArticle,
+  words: Words,
+  language: InterfaceLanguage,
+) {
+  const { summary, image, authors, attachments, language: own } = bulletin;
+  return html`<div lang=${own ?? nothing}>
+      <div class="head">
+        ${nodes.title ?? nothing}
+        ${summary === undefined ? nothing : html`<p part="summary" class="lines">${summary}</p>`}
+      </div>
+      ${image && !nodes.hasPicture ? renderPicture(image) : nothing} ${nodes.body}
+      ${authors ? html`<p part="byline">${renderNames(authors)}</p>` : nothing}
+    </div>
+    ${attachments ? renderAttachments(attachments, words, language) : nothing}
+    ${renderSource(bulletin, words)}`;
+}
+
+function renderPicture({ url, alt = '', caption, width, height }: Picture): TemplateResult {
+  return html`<figure part="figure">
+    <img
+      decoding="async"
+      referrerpolicy="no-referrer"
+      alt=${alt}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      src=${url}
+    />
+    ${caption === undefined ? nothing : html`<figcaption part="caption" class="lines">${caption}</figcaption>`}
+  </figure>`;
+}
+
+// A stranger's name is isolated: a mark that turns the direction of text ends with it.
+function renderName({ name, url }: Party): TemplateResult {
+  return url === undefined ? html`<bdi>${name}</bdi>` : renderLink(url, name);
+}
+
+function renderNames(parties: Party[]): TemplateResult[] {
+  return parties.map((party, index) => html`${index > 0 ? ', ' : nothing}${renderName(party)}`);
+}
+
+function renderLink(url: string, text: string): TemplateResult {
+  return html`<a href=${url} rel="noopener noreferrer" target="_blank"><bdi>${text}</bdi></a>`;
+}
+
+function renderAttachments(attachments: Attachment[], words: Words, language: InterfaceLanguage) {
+  return html`<section part="attachments" aria-label=${words.attachments}>
+    <p>${words.attachments}</p>
+    <ul>
+      ${attachments.map(
+        ({ url, title, sizeInBytes }) =>
+          html`<li>
+            ${renderLink(url, title ?? url)}${
+              sizeInBytes === undefined ? nothing : ` (${formatSize(sizeInBytes, language)})`
+            }
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function renderSource({ url, publisher }: Bulletin, words: Words): Piece {
+  const address = url ?? publisher?.url;
+  const name = publisher?.name ?? (address && new URL(address).host);
+  if (!name) return nothing;
+  return html`<p part="source">${words.source} ${renderName({ name, url: address })}</p>`;
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Bulletin } from '../model/bulletin.js';
+import type { BulletinError } from '../model/bulletin-error.js';
+import { WORDS, type InterfaceLanguage, type Words } from '../model/words.js';
+import { renderArticle, renderDate } from './article-template.js';
+import type { MadeArticle } from './article-nodes.js';
+import type { BulletinState } from './bulletin-loader.js';
+import { renderFontSize } from './controls/font-size.js';
+import type { FontScale } from './font-scale.js';
+
+type Piece = TemplateResult | typeof nothing;
+
+/** All that decides what is on screen. */
+export interface ElementView {
+  state: BulletinState;
+  /** `undefined` also where the page tells the reader of it itself. */
+  error?: BulletinError;
+  bulletin?: Bulletin;
+  nodes?: MadeArticle;
+  language: InterfaceLanguage;
+  fontScale: FontScale;
+  /** Names of the tools in the toolbar. */
+  controls: string[];
+  /** True where what stands between the tags is itself the bulletin. */
+  isOwnText: boolean;
+  /** Told when that has changed. */
+  readLight: () => void;
+  retry: () => void;
+}
+
+/** The whole shadow tree. */
+export function renderElement(view: ElementView): TemplateResult {
+  const { state, language, fontScale } = view;
+  const words = WORDS[language];
+  const percent = fontScale.announcedPercent;
+  const announcement = percent === undefined ? '' : words.fontSize(percent);
+  const isLoading = state === 'loading';
+  return html`<article
+    part="article"
+    class="root"
+    lang=${language}
+    aria-busy=${isLoading ? 'true' : 'false'}
+    tabindex="-1"
+  >
+    ${renderToolbar(view, words)} ${renderMessage(view, words)} ${renderContent(view, words)}
+    <slot name="after"></slot>
+    <p role="status">${isLoading ? words.loading : announcement}</p>
+  </article>`;
+}
+
+function renderToolbar(view: ElementView, words: Words): Piece {
+  const { bulletin, isOwnText, controls, fontScale, language } = view;
+  if (!bulletin && !isOwnText) return nothing;
+  return html`<div part="toolbar">
+    ${bulletin ? renderDate(bulletin, language) : nothing}
+    <div class="tools">
+      ${controls.includes('font-size') ? renderFontSize(words, fontScale) : nothing}
+      <slot name="tools"></slot>
+    </div>
+  </div>`;
+}
+
+function renderMessage({ state, error, retry }: ElementView, words: Words): Piece {
+  if (!error) return nothing;
+  return html`<div part="message" role="alert">
+    <p>${state === 'stale' ? words.stale : words.errors[error.code]}</p>
+    <button type="button" part="retry" @click=${retry}>${words.retry}</button>
+  </div>`;
+}
+
+function renderContent(view: ElementView, words: Words): TemplateResult {
+  const { bulletin, nodes, language, state, readLight } = view;
+  if (bulletin && nodes) return renderArticle(bulletin, nodes, words, language);
+  return html`<slot @slotchange=${readLight}></slot>
+    ${state === 'loading' ? html`<div class="skeleton"></div>` : nothing}`;
+}

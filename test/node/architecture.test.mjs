@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix, sep } from 'node:path';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+
+const LAYERS = ['entry', 'view', 'services', 'rules', 'model'];
+const MAX_LINES = 200;
+
+const VIETNAMESE = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
+
+const files = readdirSync('src', { recursive: true })
+  .map((path) => `src/${path.split(sep).join('/')}`)
+  .filter((path) => path.endsWith('.ts'))
+  .map(read);
+
+function read(path) {
+  const text = readFileSync(path, 'utf8');
+  const root = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const file = { path, text, layer: layerOf(path), imports: [], names: [], calls: [], texts: [] };
+  const visit = (node) => {
+    collect(node, file);
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
+  return file;
+}
+
+/** Comments are no nodes, so nothing in them counts. */
+function collect(node, { imports, names, calls, texts }) {
+  if (ts.isIdentifier(node)) names.push(node.text);
+  if (ts.isCallExpression(node)) calls.push(node.expression.getText());
+  if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) texts.push(node.text);
+  const isImportCall =
+    ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  const from = isImportCall ? node.arguments[0] : node.moduleSpecifier;
+  if (from && ts.isStringLiteralLike(from)) imports.push(from.text);
+}
+
+function layerOf(path) {
+  const [, folder, ...rest] = path.split('/');
+  return rest.length > 0 ? folder : 'entry';
+}
+
+/** Where a relative import leads, as a path from the project's folder. */
+const target = (file, name) => posix.join(posix.dirname(file.path), name);
+
+/** Fails with a line for each offence. */
+function expectNone(offences) {
+  assert.ok(offences.length === 0, offences.join('\n'));
+}
+
+/** That at most `most` files do something, all of them in one layer. */
+function expectDoor(does, layer, most = Infinity) {
+  const users = files.filter(does);
+  const strangers = users.filter((file) => file.layer !== layer).map((file) => file.path);
+  expectNone(strangers.map((path) => `${path}: belongs in ${layer}`));
+  const paths = users.map((file) => file.path).join(', ');
+  assert.ok(users.length <= most, `one door, but it is in ${paths}`);
+}
+
+const calls = (pattern) => (file) => file.calls.some((name) => pattern.test(name));
+const names =
+  (...some) =>
+  (file) =>
+    some.some((name) => file.names.includes(name));
+
+describe('src', () => {
+  it('has files, each in a layer that exists', () => {
+    assert.ok(files.length > 0, 'src has no file');
+    expectNone(files.filter(({ layer }) => !LAYERS.includes(layer)).map(({ path }) => path));
+  });
+
+  it('imports only from the same layer or one further right', () => {
+    const wrong = (file) =>
+      file.imports
+        .filter((name) => name.startsWith('.'))
+        .map((name) => target(file, name))
+        .filter((path) => LAYERS.indexOf(layerOf(path)) < LAYERS.indexOf(file.layer))
+        .map((path) => `${file.path} (${file.layer}) imports ${path}`);
+    expectNone(files.flatMap(wrong));
+  });
+
+  it('imports Lit in view alone, and no other package', () => {
+    const isLit = (name) => name === 'lit' || name.startsWith('lit/');
+    const wrong = (file) =>
+      file.imports
+        .filter((name) => !name.startsWith('.'))
+        .filter((name) => !isLit(name) || file.layer !== 'view')
+        .map((name) => `${file.path} imports ${name}`);
+    expectNone(files.flatMap(wrong));
+  });
+
+  it('registers the tag in one file of entry', () => {
+    expectDoor(calls(/\bcustomElements\.define$/), 'entry', 1);
+  });
+
+  it('makes requests in one file of services', () => {
+    expectDoor(calls(/^(?:(?:globalThis|window|self)\.)?fetch$/), 'services', 1);
+    expectDoor(names('XMLHttpRequest'), 'services', 0);
+  });
+
+  it('stores in one file of services', () => {
+    expectDoor(names('localStorage', 'sessionStorage'), 'services', 1);
+  });
+
+  it('parses HTML in rules alone, in one file', () => {
+    expectDoor(names('DOMParser'), 'rules', 1);
+    expectDoor(names('innerHTML', 'outerHTML', 'insertAdjacentHTML'), 'rules');
+    expectDoor(names('parseHTML', 'parseHTMLUnsafe', 'setHTML', 'setHTMLUnsafe'), 'rules');
+    expectDoor(names('createContextualFragment', 'unsafeHTML'), 'rules');
+  });
+
+  it('has its visible Vietnamese words in model/words.ts', () => {
+    const others = files.filter(({ path }) => path !== 'src/model/words.ts');
+    const wrong = ({ path, texts }) =>
+      texts.filter((text) => VIETNAMESE.test(text)).map((text) => `${path}: ${text.trim()}`);
+    expectNone(others.flatMap(wrong));
+  });
+
+  it(`has no file of ${MAX_LINES} lines or more`, () => {
+    const lines = ({ text }) => text.trimEnd().split('\n').length;
+    const long = files.filter((file) => lines(file) >= MAX_LINES);
+    expectNone(long.map((file) => `${file.path}: ${lines(file)} lines`));
+  });
+});

@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import {
+  answer,
+  feed,
+  holdConsole,
+  holdFetch,
+  load,
+  mount,
+  part,
+  queryPart,
+  restoreFetch,
+  settled,
+} from '../helpers.js';
+
+const script = (json: string) => `<script type="application/json">${json}</script>`;
+
+describe('<bantin-article> with its bulletin in the page', () => {
+  afterEach(() => {
+    restoreFetch();
+    localStorage.clear();
+  });
+
+  it('shows a JSON child without a request', async () => {
+    const calls = holdFetch();
+    const element = await load(`<bantin-article>${script(feed())}</bantin-article>`);
+    expect(element.state).to.equal('ready');
+    expect(part(element, 'title').textContent).to.equal('Tiêu đề');
+    expect(calls).to.have.length(0);
+  });
+
+  it('shows a JSON child until the load of src ends', async () => {
+    const calls = holdFetch();
+    const element = await mount(`<bantin-article src="/a">${script(feed())}</bantin-article>`);
+    await element.updateComplete;
+    expect(element.state).to.equal('loading');
+    expect(part(element, 'title').textContent).to.equal('Tiêu đề');
+    calls[0]?.respond(answer({ title: 'Mới' }));
+    await settled(element);
+    expect(part(element, 'title').textContent).to.equal('Mới');
+  });
+
+  it('keeps a JSON child, as stale, where the load of src fails', async () => {
+    const quiet = holdConsole();
+    const calls = holdFetch();
+    const element = await mount(`<bantin-article src="/a">${script(feed())}</bantin-article>`);
+    await element.updateComplete;
+    calls[0]?.respond(new Response('', { status: 500 }));
+    await settled(element);
+    quiet.restore();
+    expect(element.state).to.equal('stale');
+    expect(part(element, 'title').textContent).to.equal('Tiêu đề');
+  });
+
+  it('says that a JSON child cannot be read', async () => {
+    const quiet = holdConsole();
+    const element = await load(`<bantin-article>${script('{"items": [')}</bantin-article>`);
+    quiet.restore();
+    expect(element.error?.code).to.equal('unreadable');
+    expect(quiet.lines).to.have.length(1);
+  });
+
+  it('takes a JSON child that comes later', async () => {
+    const element = await mount('<bantin-article></bantin-article>');
+    element.innerHTML = script(feed());
+    await settled(element);
+    expect(part(element, 'title').textContent).to.equal('Tiêu đề');
+  });
+
+  it('sizes the page’s own text, which stays where it is', async () => {
+    const element = await mount('<bantin-article><h2>Sẵn có</h2><p>Chữ</p></bantin-article>');
+    const paragraph = element.querySelector('p') as HTMLElement;
+    const size = () => Number.parseFloat(getComputedStyle(paragraph).fontSize);
+    const before = size();
+    part(element, 'increase').click();
+    await element.updateComplete;
+    expect(size()).to.be.closeTo(before * 1.1, 0.1);
+    expect(element.state).to.equal('idle');
+    expect(paragraph.parentElement).to.equal(element);
+  });
+
+  it('has no toolbar where there is nothing to size', async () => {
+    const element = await mount('<bantin-article>  <!-- trống --> </bantin-article>');
+    expect(queryPart(element, 'toolbar')).to.equal(undefined);
+  });
+
+  it('has the page’s own buttons in the toolbar, and its form below', async () => {
+    const element = await load(
+      `<bantin-article>${script(feed())}<button slot="tools">In</button><p slot="after">Ý kiến</p></bantin-article>`,
+    );
+    const [tool, after] = ['tools', 'after'].map((name) =>
+      element.shadowRoot?.querySelector<HTMLSlotElement>(`slot[name="${name}"]`),
+    );
+    expect(part(element, 'toolbar').contains(tool ?? null)).to.equal(true);
+    expect(tool?.assignedElements()[0]?.textContent).to.equal('In');
+    expect(after?.assignedElements()[0]?.textContent).to.equal('Ý kiến');
+  });
+});

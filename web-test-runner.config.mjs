@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { middleware } from './demo/middleware.mjs';
+import { launchBrowsers } from './scripts/browsers.mjs';
+import { totalsReporter } from './scripts/totals-reporter.mjs';
+
+// First of all: its guard must be there before anything below can fail to settle.
+const totals = totalsReporter();
+
+/** Lets a test ask what drives its browser: `playwright`, `puppeteer` or `webdriver`. */
+const driverCommand = {
+  name: 'driver-command',
+  executeCommand: ({ command, session }) =>
+    command === 'driver' ? session.browser.type : undefined,
+};
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: true,
+  // Above 1 the WebDriver launcher would put tests into frames, where mouse and keys are refused.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browsers: await launchBrowsers(),
+  middleware,
+  plugins: [
+    driverCommand,
+    esbuildPlugin({
+      ts: true,
+      target: 'auto',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false }), totals],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: { config: { timeout: 10_000 } },
+  // Three engines on two busy cores take their time to start.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  coverageConfig: { include: ['src/**'] },
+};
