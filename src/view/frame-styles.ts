@@ -129,7 +129,7 @@ export const frameStyles = css`
 
   /* Lines of text to come, drawn as one background. */
   .skeleton {
-    block-size: 12em;
+    block-size: 11.2em;
     background: repeating-linear-gradient(var(--_tint) 0 1em, transparent 1em 1.7em);
   }
 
