@@ -22,7 +22,7 @@ export function captionPictures(content: DocumentFragment): void {
 function captionLines(picture: Element): Element[] {
   const lines: Element[] = [];
   let next = picture.nextElementSibling;
-  while (next?.matches('p.center:not(:has(img, video, audio))')) {
+  while (next?.matches('p.center') && !next.querySelector('img,video,audio')) {
     lines.push(next);
     next = next.nextElementSibling;
   }

@@ -17,12 +17,12 @@ export function openShadow(element: Element): ShadowRoot {
 }
 
 /** Lets a page's CSS see a state: `bantin-article:state(loading)`. */
-export function showState({ states }: ElementInternals, state: string): void {
-  for (const name of STATES) states.delete(name);
+export function showState(internals: ElementInternals, state: string): void {
   try {
-    states.add(state);
+    for (const name of STATES) internals.states.delete(name);
+    internals.states.add(state);
   } catch {
-    // Chromium before 125 takes only names that begin with two dashes; the rest works without.
-    // Delete when those are out of use.
+    // Firefox before 126 has no custom states, Chromium before 125 wants two dashes before their
+    // names; all else works without. Delete when those are out of use.
   }
 }
