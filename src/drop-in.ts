@@ -1,7 +1,8 @@
-import { defineBantinArticle } from './define.js';
+import { defineBantinArticle, isDefined } from './define.js';
 import { canParseHtml } from './rules/trusted-html.js';
 
-if (canParseHtml()) {
+// A second copy may be refused the policy that the first was given, and needs none.
+if (isDefined() || canParseHtml()) {
   defineBantinArticle();
 } else {
   console.error(

@@ -35,17 +35,18 @@ export function renderElement(view: ElementView): TemplateResult {
   const percent = fontScale.announcedPercent;
   const announcement = percent === undefined ? '' : words.fontSize(percent);
   const isLoading = state === 'loading';
+  // The live region stands outside: within what is busy, some screen readers keep it quiet.
   return html`<article
-    part="article"
-    class="root"
-    lang=${language}
-    aria-busy=${isLoading ? 'true' : 'false'}
-    tabindex="-1"
-  >
-    ${renderToolbar(view, words)} ${renderMessage(view, words)} ${renderContent(view, words)}
-    <slot name="after"></slot>
-    <p role="status">${isLoading ? words.loading : announcement}</p>
-  </article>`;
+      part="article"
+      class="root"
+      lang=${language}
+      aria-busy=${isLoading ? 'true' : 'false'}
+      tabindex="-1"
+    >
+      ${renderToolbar(view, words)} ${renderMessage(view, words)} ${renderContent(view, words)}
+      <slot name="after"></slot>
+    </article>
+    <p role="status" lang=${language}>${isLoading ? words.loading : announcement}</p>`;
 }
 
 function renderToolbar(view: ElementView, words: Words): Piece {
