@@ -1,13 +1,14 @@
 import { BulletinError } from '../model/bulletin-error.js';
 
-const DATA_IMAGE = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,/i;
+const DATA_IMAGE = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,/;
 
 /** `value` as an absolute address of an allowed scheme, without credentials; else `undefined`. */
 function resolve(value: unknown, base: string | undefined, scheme: RegExp): URL | undefined {
+  // Nothing, or a fragment alone, would be the page itself.
+  if (typeof value !== 'string' || /^\s*(?:#|$)/.test(value)) return undefined;
   try {
-    const url = new URL(value as string, base);
-    const isAllowed = typeof value === 'string' && scheme.test(url.protocol);
-    return isAllowed && !url.username && !url.password ? url : undefined;
+    const url = new URL(value, base);
+    return scheme.test(url.protocol) && !url.username && !url.password ? url : undefined;
   } catch {
     return undefined;
   }
@@ -22,8 +23,8 @@ function resolve(value: unknown, base: string | undefined, scheme: RegExp): URL 
  */
 export function resolveSource(src: string, base: string): { address: string; itemId?: string } {
   const url = resolve(src, base, /^(?:https?|blob|data):$/);
-  // A fragment or a query alone would ask for the host page itself.
-  if (!url || /^\s*[#?]/.test(src)) {
+  // A query alone would ask for the host page itself.
+  if (!url || /^\s*\?/.test(src)) {
     throw new BulletinError('address', 'Not an http(s) address, or one with a password in it.');
   }
   const fragment = url.hash.slice(1);
@@ -44,8 +45,7 @@ function decodeFragment(fragment: string): string {
  * @returns `undefined` where it may not be followed, or leads nowhere but into the text itself
  */
 export function resolveLink(value: unknown, base?: string): string | undefined {
-  const isFragment = /^\s*#/.test(String(value));
-  return isFragment ? undefined : resolve(value, base, /^(?:https?|mailto|tel):$/)?.href;
+  return resolve(value, base, /^(?:https?|mailto|tel):$/)?.href;
 }
 
 /**
@@ -53,6 +53,6 @@ export function resolveLink(value: unknown, base?: string): string | undefined {
  * @param base where the bulletin came from; media may come by https or by its scheme
  */
 export function resolveMedia(value: unknown, base?: string): string | undefined {
-  if (DATA_IMAGE.test(String(value))) return String(value);
+  if (typeof value === 'string' && DATA_IMAGE.test(value)) return value;
   return resolve(value, base, base?.startsWith('http:') ? /^https?:$/ : /^https:$/)?.href;
 }

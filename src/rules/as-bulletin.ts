@@ -1,6 +1,7 @@
 import type { Bulletin } from '../model/bulletin.js';
 import { resolveLink, resolveMedia } from './address.js';
 import { parseDate } from './dates.js';
+import { LANGUAGE } from './language.js';
 
 /** The fields of a bulletin under their names, of any type: what a format finds in a document. */
 export type BulletinFields = { [Name in keyof Bulletin]?: unknown };
@@ -32,7 +33,7 @@ const matching =
 
 /** A whole number above zero, of at most nine digits. */
 const size: Coercion = (value) =>
-  /^[1-9]\d{0,8}$/.test(String(value)) && typeof value !== 'object' ? Number(value) : undefined;
+  /^[1-9]\d{0,8}$/.test(String(text(value))) ? Number(value) : undefined;
 
 const list =
   (item: Coercion): Coercion =>
@@ -74,7 +75,7 @@ const bulletin = object(
     attachments: list(
       object({ url: resolveLink, title: line, mimeType: line, sizeInBytes: size }, 'url'),
     ),
-    language: matching(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i),
+    language: matching(LANGUAGE),
     tags: list(line),
     status: matching(/^(?:published|withdrawn|moved)$/),
     movedTo: resolveLink,

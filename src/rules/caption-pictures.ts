@@ -1,43 +1,48 @@
-/** Of all its lines together; what is longer is text of the article. */
-const MAX_CAPTION_LENGTH = 250;
 const MAX_CAPTION_LINES = 2;
+/** What is longer is text of the article; the last sign tells an announcement, or a mere rule. */
+const CAPTION = /^.{0,249}[^:*_-]$/s;
 
 /**
- * Makes figures of pictures that stand alone in a paragraph. Portals centre one or two lines under
- * a picture and call that a caption; where it is not clear, the text stays where it is.
+ * Makes figures of pictures that stand alone in a paragraph. Portals put one or two lines under a
+ * picture, centred or in italics, and call that a caption; where it is not clear, the text stays
+ * where it is.
  */
 export function captionPictures(content: DocumentFragment): void {
-  for (const picture of content.querySelectorAll('p > img:only-child, p > a:only-child > img')) {
-    const paragraph = picture.closest('p');
-    if (!paragraph || textOf(paragraph) !== '' || paragraph.closest('figure')) continue;
+  for (const paragraph of content.querySelectorAll('p')) {
+    if (!paragraph.querySelector('img') || textOf(paragraph) || paragraph.closest('figure'))
+      continue;
     const figure = makePart('figure', 'figure', [...paragraph.childNodes]);
     const lines = captionLines(paragraph);
-    if (lines.length > 0) figure.append(makePart('figcaption', 'caption', lines.flatMap(asLine)));
+    const nodes = lines.flatMap((line) => [document.createElement('br'), ...line.childNodes]);
+    if (lines.length > 0) figure.append(makePart('figcaption', 'caption', nodes.slice(1)));
     for (const line of lines) line.remove();
     paragraph.replaceWith(figure);
   }
 }
 
-/** The one or two centred lines after a picture; more of them are no caption. */
+/** The one or two lines after a picture; more of them are no caption. */
 function captionLines(picture: Element): Element[] {
   const lines: Element[] = [];
-  let next = picture.nextElementSibling;
-  while (next?.matches('p.center') && !next.querySelector('img,video,audio')) {
-    lines.push(next);
-    next = next.nextElementSibling;
+  for (let next = picture.nextSibling; next; next = next.nextSibling) {
+    if (next instanceof Element && isCaptionLine(next)) lines.push(next);
+    else if (next instanceof Element || textOf(next)) break;
   }
-  const length = lines.map(textOf).join('').length;
-  return lines.length <= MAX_CAPTION_LINES && length <= MAX_CAPTION_LENGTH ? lines : [];
+  const isCaption = CAPTION.test(lines.map(textOf).join(''));
+  return isCaption && lines.length <= MAX_CAPTION_LINES ? lines : [];
 }
 
-function textOf(element: Element): string {
-  return (element.textContent ?? '').trim();
+/** In bold alone, a line is the heading of what follows; at the end of its row, a signature. */
+function isCaptionLine(line: Element): boolean {
+  const isAll = (names: string) => textOf(line.querySelector(names)) === textOf(line);
+  return (
+    line.matches('p:not(.end)') &&
+    !line.querySelector('img,video,audio') &&
+    (isAll('em,i') || (line.matches('.center') && !isAll('b,strong')))
+  );
 }
 
-function asLine(paragraph: Element, index: number): Node[] {
-  return index > 0
-    ? [document.createElement('br'), ...paragraph.childNodes]
-    : [...paragraph.childNodes];
+function textOf(node: Node | null): string {
+  return (node?.textContent ?? '').replace(/[\u200B-\u200D\u2060\uFEFF]/g, '').trim();
 }
 
 /** A new element that a page can style by the name of its part. */

@@ -6,6 +6,16 @@ export const MAX_HTML_LENGTH = 2_000_000;
 export const MAX_TAGS = 10_000;
 /** Elements open at once; articles stay below 40. */
 export const MAX_DEPTH = 128;
+/** In one tag, without the values: parsers compare each attribute with those before. */
+export const MAX_ATTRIBUTES_LENGTH = 5000;
+
+/** Values of attributes, as a parser of HTML finds their ends. */
+export const VALUES = /=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)/g;
+/** A tag: its slash, its name, its attributes. More pieces than these are refused below. */
+export const TAGS = new RegExp(
+  `<(/?)([a-z][^\\s/>]*)((?:${VALUES.source}|[^=>]){0,${MAX_ATTRIBUTES_LENGTH + 1}})`,
+  'gi',
+);
 
 /** Void, or closed by the parser when the next of its kind comes; and Word's own (`o:p`). */
 const UNNESTED =
@@ -22,7 +32,8 @@ export function checkLimits(html: string): void {
   check(html.split('<', MAX_TAGS + 2).length - 1, MAX_TAGS, 'tags');
   const open = new Map<string, number>();
   let depth = 0;
-  for (const [, slash, tag = ''] of html.matchAll(/<(\/?)([a-z][^\s/>]*)/gi)) {
+  for (const [, slash, tag = '', attributes = ''] of html.matchAll(TAGS)) {
+    check(attributes.replace(VALUES, '=').length, MAX_ATTRIBUTES_LENGTH, 'letters in a tag');
     const name = tag.toLowerCase();
     const count = open.get(name) ?? 0;
     if (UNNESTED.test(name) || (slash && count === 0)) continue;
@@ -33,6 +44,7 @@ export function checkLimits(html: string): void {
   }
 }
 
-function check(amount: number, limit: number, unit: string): void {
+/** @throws BulletinError `too-large` */
+export function check(amount: number, limit: number, unit: string): void {
   if (amount > limit) throw new BulletinError('too-large', `More than ${limit} ${unit}.`);
 }

@@ -6,20 +6,16 @@ import { rebuildContent } from './rebuild-content.js';
  * @param base address against which links and media are resolved
  * @throws BulletinError `too-large`
  */
-export function contentOf({ bodyHtml, bodyText }: Bulletin, base?: string): DocumentFragment {
-  return bodyHtml ? rebuildContent(bodyHtml, base) : paragraphsOf(bodyText ?? '');
+export function contentOf({ bodyHtml, bodyText = '' }: Bulletin, base?: string): DocumentFragment {
+  return rebuildContent(bodyHtml || htmlOf(bodyText), base);
 }
 
 /** A paragraph for what stands between empty lines, a line break for the end of a line. */
-function paragraphsOf(text: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  for (const block of text.split(/\r?\n\s*\n/)) {
-    const paragraph = document.createElement('p');
-    const lines = block.trim().split(/\r?\n/);
-    paragraph.append(
-      ...lines.flatMap((line, i) => (i ? [document.createElement('br'), line] : line)),
-    );
-    fragment.append(paragraph);
-  }
-  return fragment;
+function htmlOf(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const lines = escaped.split('\n').map((line) => line.trim());
+  return `<p>${lines
+    .join('\n')
+    .replace(/\n{2,}/g, '<p>')
+    .replace(/\n/g, '<br>')}`;
 }

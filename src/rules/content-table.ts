@@ -1,4 +1,5 @@
 import { resolveLink, resolveMedia } from './address.js';
+import { LANGUAGE } from './language.js';
 
 const map = <Value>(lines: string, read: (words: string[]) => Value) =>
   new Map(lines.split(', ').map((line) => [line.split(' ', 1)[0] ?? '', read(line.split(' '))]));
@@ -14,13 +15,14 @@ export const ELEMENTS = map(
     'ruby, s, samp, small, source src type, strong, sub, summary, sup, table, tbody, ' +
     'td colspan rowspan, tfoot, th colspan rowspan scope, thead, time datetime, tr, u, ul, var, ' +
     'video src poster width height, wbr',
-  // Every element may have the direction of its text.
-  ([, ...attributes]) => [...attributes, 'dir'],
+  // Every element may have the language and the direction of its text.
+  ([, ...attributes]) => [...attributes, 'lang', 'dir'],
 );
 
 /** Old names, and what HTML has in their place. */
 export const RENAMED = map(
-  'acronym abbr, center div, dir ul, strike s, tt code',
+  'acronym abbr, address div, article div, aside div, center div, dir ul, footer div, ' +
+    'header div, main div, nav div, section div, strike s, tt code',
   ([, name = '']) => name,
 );
 
@@ -37,19 +39,23 @@ const matching =
     pattern.exec(value.trim())?.[0];
 const number = matching(/^-?\d{1,4}$/);
 const size = matching(/^[1-9]\d{0,3}$/);
+/** Cells that lie across more are a table's undoing, or an attack. */
+const span = matching(/^[1-9]\d?$/);
 const text: Rule = (value) => value;
 
 /** How each attribute's value is made ours. */
 export const ATTRIBUTES: Record<string, Rule> = {
   alt: text,
-  colspan: size,
+  colspan: span,
   datetime: matching(/^[\dTZ:.+ -]{4,35}$/),
-  dir: matching(/^(?:ltr|rtl|auto)$/i),
+  // Not `auto`: in elements within one another Chromium takes seconds to find it out.
+  dir: matching(/^(?:ltr|rtl)$/i),
   height: size,
   href: resolveLink,
+  lang: matching(LANGUAGE),
   poster: resolveMedia,
   reversed: () => '',
-  rowspan: size,
+  rowspan: span,
   scope: matching(/^(?:row|col|rowgroup|colgroup)$/i),
   src: resolveMedia,
   start: number,

@@ -1,15 +1,24 @@
-import { checkLimits } from './check-limits.js';
+import { check, checkLimits, MAX_DEPTH, TAGS, VALUES } from './check-limits.js';
 import { ATTRIBUTES, DROPPED, ELEMENTS, NEEDED, OWN_ATTRIBUTES, RENAMED } from './content-table.js';
 import { parseInert } from './trusted-html.js';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
-/** HTML's "formatting elements": left open, the parser opens them again in every block after. */
-const FORMATTING =
-  /^(<\/?)(?=(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?![\w:-]))/i;
-/** They do nothing here, but each is reported as breaking the page's Content-Security-Policy. */
-const REPORTED = /([\s"'/])(?=(?:style|on\w+)\s*=)/gi;
-/** Makes of both names that a parser has no rule for. */
+/** Makes of the names below such as a parser has no rule for. */
 const PLAIN = 'x-';
+/** HTML's "formatting elements": left open, the parser opens them again in every block after. */
+const FORMATTING = 'a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u';
+/** With one that does nothing here, but is reported as breaking a Content-Security-Policy. */
+const RENAMED_TAGS = new RegExp(`(</?)(?=(?:${FORMATTING}|base)(?![\\w:-]))`, 'gi');
+const RENAMED_NAME = new RegExp(`^${PLAIN}(?=(?:${FORMATTING})$)`);
+/** Reported likewise; where its end is missing it takes the rest, as it does in a browser. */
+const STYLE_SHEET = /<style(?![\w:-])[^]*?(?:<\/style|$)/gi;
+/** Values of attributes, to pass over; and the places before names that are reported likewise. */
+const REPORTED = new RegExp(
+  `${VALUES.source}|(?<=[\\s"'/])(?=(?:style|on\\w+)(?:[\\s=/>]|$))`,
+  'gi',
+);
+/** A parser adds what is not in the source, such as rows and bodies of tables. */
+const MAX_PARSED_DEPTH = 4 * MAX_DEPTH;
 const ALIGNED = /^(?:div|p|h[1-6])$/;
 const TEXT_ALIGN = /(?:^|;)\s*text-align\s*:\s*(center|right|end|left|start|justify)\b/i;
 
@@ -18,11 +27,14 @@ interface Rebuilding {
   /** Runs nothing and fetches nothing: where the new nodes are made. */
   inert: Document;
   base?: string;
+  depth: number;
 }
 
 // A form lets its fields stand in for its methods; the prototype's cannot be stood in for.
 function attributeOf(element: Element, name: string): string | undefined {
-  return Element.prototype.getAttribute.call(element, name) ?? undefined;
+  const value = Element.prototype.getAttribute.call(element, name) ?? undefined;
+  // What looks like a tag within a value was renamed as well.
+  return value?.replace(/(<\/?)x-/g, '$1');
 }
 
 /**
@@ -39,39 +51,53 @@ export function rebuildContent(html: string, base?: string): DocumentFragment {
   const source = parseInert(withoutActive(html));
   const walker = inert.createTreeWalker(source, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const fragment = inert.createDocumentFragment();
-  rebuildChildren({ walker, inert, base }, fragment);
+  rebuildChildren({ walker, inert, base, depth: 0 }, fragment);
   return fragment;
 }
 
 function withoutActive(html: string): string {
-  return html.replace(/<\/?[a-z][^<>]*/gi, (tag) =>
-    tag.replace(FORMATTING, `$1${PLAIN}`).replace(REPORTED, `$1${PLAIN}`),
-  );
+  return html
+    .replace(STYLE_SHEET, `</${PLAIN}style`)
+    .replace(RENAMED_TAGS, `$1${PLAIN}`)
+    .replace(TAGS, (tag) => tag.replace(REPORTED, (value) => value || PLAIN));
 }
 
 function rebuildChildren(state: Rebuilding, parent: Node, align?: string): void {
   const { walker, inert } = state;
   if (!walker.firstChild()) return;
+  check((state.depth += 1), MAX_PARSED_DEPTH, 'elements in one another');
   do {
     const node = walker.currentNode;
     if (node instanceof Element) rebuildElement(state, node, parent, align);
     else parent.appendChild(inert.createTextNode(node.nodeValue ?? ''));
   } while (walker.nextSibling());
   walker.parentNode();
+  state.depth -= 1;
 }
 
 function rebuildElement(state: Rebuilding, source: Element, parent: Node, inherited?: string) {
   const { localName, namespaceURI } = source;
   // A form's own name is no text where one of its fields stands in for it.
-  if (typeof localName !== 'string' || namespaceURI !== XHTML || DROPPED.test(localName)) return;
-  const sourceName = localName.replace(PLAIN, '');
-  const name = RENAMED.get(sourceName) ?? sourceName;
+  if (typeof localName !== 'string' || namespaceURI !== XHTML) return;
+  if (DROPPED.test(localName)) return;
+  const sourceName = localName.replace(RENAMED_NAME, '');
+  const name = nameWithin(parent, RENAMED.get(sourceName) ?? sourceName);
   const align = name === 'table' ? undefined : (alignmentOf(source, sourceName) ?? inherited);
   const element = makeElement(state, name, source);
   if (!element) return rebuildChildren(state, parent, align);
   if (ALIGNED.test(name) && /^(?:center|end)$/.test(align ?? '')) element.className = align ?? '';
   parent.appendChild(element);
   rebuildChildren(state, element, align);
+}
+
+/** What an element may be called where ours stands: an item without its list is none. */
+function nameWithin(parent: Node, name: string): string {
+  const isWithin = (names: string) => parent instanceof Element && parent.closest(names) !== null;
+  if (/^(?:p|h[1-6])$/.test(name)) return isWithin('p,h1,h2,h3,h4,h5,h6') ? '' : name;
+  if (name === 'a') return isWithin('a') ? '' : name;
+  const isStray =
+    (name === 'li' && !isWithin('ul,ol')) || (/^d[dt]$/.test(name) && !isWithin('dl'));
+  return isStray ? 'div' : name;
 }
 
 /** The element that the table has for a source's, or `undefined` where its children stand alone. */

@@ -39,8 +39,13 @@ function removeEmptyMedia(content: DocumentFragment): void {
 }
 
 function unwrapDiv(div: HTMLElement): void {
-  wrapInlineRuns(div);
-  div.replaceWith(...div.childNodes);
+  if (!div.parentElement?.matches('ul,ol,dl')) wrapInlineRuns(div);
+  for (const child of div.children) {
+    if (div.dir && !child.hasAttribute('dir')) child.setAttribute('dir', div.dir);
+    if (div.lang && !child.hasAttribute('lang')) child.setAttribute('lang', div.lang);
+  }
+  // The text before and after it stays apart, also where it is empty.
+  div.replaceWith(...div.childNodes, document.createElement('p'));
 }
 
 /** Makes paragraphs of what stands between blocks, aligned as `parent` is. */
@@ -51,6 +56,8 @@ function wrapInlineRuns(parent: ParentNode & Node): void {
       const paragraph = makeLike(parent, 'p');
       run[0]?.before(paragraph);
       paragraph.append(...run);
+    } else if (run.some((node) => node instanceof Element)) {
+      for (const node of run) node.remove();
     }
     run = [];
   };
@@ -61,10 +68,11 @@ function wrapInlineRuns(parent: ParentNode & Node): void {
   close();
 }
 
-/** A new element in the alignment of another. */
+/** A new element in the alignment, the language and the direction of another. */
 function makeLike(model: Node, name: string): HTMLElement {
   const element = document.createElement(name);
-  if (model instanceof Element && model.className) element.className = model.className;
+  const attributes = model instanceof Element ? model.attributes : [];
+  for (const { name: own, value } of attributes) element.setAttribute(own, value);
   return element;
 }
 
@@ -98,11 +106,16 @@ function relevelHeadings(content: DocumentFragment, titleLevel: number): void {
   }
 }
 
-/** Browsers scroll by keyboard what has the focus, so the box takes it. */
+/** Browsers scroll by keyboard what has the focus, so the box takes it, and says what it is. */
 function boxTable(table: Element): void {
   const box = document.createElement('div');
   box.className = 'scroll';
   box.tabIndex = 0;
+  const caption = table.querySelector('caption')?.textContent?.trim();
+  if (caption) {
+    box.setAttribute('role', 'group');
+    box.setAttribute('aria-label', caption);
+  }
   table.replaceWith(box);
   box.append(table);
 }

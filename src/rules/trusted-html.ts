@@ -33,8 +33,9 @@ export function getPolicy(): HtmlPolicy | undefined {
  * @throws TypeError where the page refuses the policy
  */
 export function parseInert(html: string): Document {
-  // Inside of a body, a comment costs no walk over all the document's children.
-  const text = `<body>${html}`;
+  // Inside of a body, a comment costs no walk over all the document's children; and without its
+  // doctype a document would let tables stand in paragraphs.
+  const text = `<!doctype html><body>${html}`;
   return new DOMParser().parseFromString(getPolicy()?.createHTML(text) ?? text, 'text/html');
 }
 

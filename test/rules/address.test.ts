@@ -70,6 +70,9 @@ const links: [name: string, value: unknown, expected: string | undefined, base?:
   ['user name', 'https://portal.example@gia-mao.example/', undefined],
   ['backslashes for slashes', 'https:\\\\an:mk@gia-mao.example/', undefined],
   ['nothing', undefined, undefined],
+  ['an empty text', '', undefined],
+  ['spaces', ' \n', undefined],
+  ['an object that cannot be a text', { toString: 1 }, undefined],
   ['null', null, undefined],
   ['number', 42, undefined],
   ['true', true, undefined],
@@ -101,6 +104,8 @@ const media: [name: string, value: unknown, expected: string | undefined, base?:
   ['null', null, undefined],
   ['number', 42, undefined],
   ['object', {}, undefined],
+  ['an empty text', '', undefined],
+  ['an object that cannot be a text', { toString: 1 }, undefined],
 ];
 
 describe('resolveSource', () => {

@@ -18,7 +18,9 @@ export const parseJsonFeed: Format = (document, itemId) => {
 function isFeed(json: unknown): json is { items: unknown[] } & Record<string, unknown> {
   const items = own(json, 'items');
   if (!Array.isArray(items)) return false;
-  return String(own(json, 'version')).includes('jsonfeed.org') || items.some(isItem);
+  const version = own(json, 'version');
+  const isNamed = typeof version === 'string' && version.includes('jsonfeed.org');
+  return isNamed || items.some(isItem);
 }
 
 /** A title alone is no sign: error objects of many servers have one. */
