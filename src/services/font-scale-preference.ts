@@ -5,13 +5,16 @@ type Listener = (scale: number | undefined) => void;
 
 /** Kept here too, for pages where the browser keeps nothing. */
 let current: number | undefined;
+/** False where the browser would not take the newest choice. */
+let isStored = true;
 const listeners = new Set<Listener>();
 
 /** The size that the reader chose, on this visit or an earlier one; `undefined` for none. */
 export function readFontScale(): number | undefined {
   // While someone listens, what is told of other tabs keeps `current` right.
-  const stored = listeners.size > 0 ? undefined : withStorage((it) => it.getItem(STORAGE_KEY));
-  if (stored !== undefined) current = parse(stored);
+  if (listeners.size === 0 && isStored) {
+    current = withStorage((storage) => parse(storage.getItem(STORAGE_KEY)), current);
+  }
   return current;
 }
 
@@ -20,10 +23,11 @@ export function readFontScale(): number | undefined {
  * @param scale factor of the size that the page gives; `undefined` forgets the choice
  */
 export function writeFontScale(scale: number | undefined): void {
-  withStorage((storage) => {
+  isStored = withStorage((storage) => {
     if (scale === undefined) storage.removeItem(STORAGE_KEY);
     else storage.setItem(STORAGE_KEY, String(scale));
-  });
+    return true;
+  }, false);
   tell(scale);
 }
 
@@ -40,9 +44,11 @@ export function watchFontScale(listener: Listener): () => void {
   };
 }
 
-function followOtherTab({ key, newValue }: StorageEvent): void {
+function followOtherTab({ key, newValue, storageArea }: StorageEvent): void {
+  // The storage of a session tells of itself by the same event.
+  if (storageArea === sessionStorage) return;
   // A null key means that all was cleared.
-  if (key === STORAGE_KEY || key === null) tell(key === null ? undefined : parse(newValue));
+  if (key === STORAGE_KEY || key === null) tell(parse(key && newValue));
 }
 
 function tell(scale: number | undefined): void {
@@ -56,10 +62,10 @@ function parse(stored: string | null): number | undefined {
 }
 
 /** Storage may be blocked or full, and is missing in a sandboxed frame: each of them throws. */
-function withStorage<Result>(use: (storage: Storage) => Result): Result | undefined {
+function withStorage<Result>(use: (storage: Storage) => Result, otherwise: Result): Result {
   try {
     return use(localStorage);
   } catch {
-    return undefined;
+    return otherwise;
   }
 }

@@ -5,6 +5,9 @@ import type { SourceDocument } from '../rules/formats/format.js';
 /** Counted as they come, decompressed: what a server says of its length is not believed. */
 export const MAX_BYTES = 5 * 1024 * 1024;
 
+/** What a timer can count; a longer one would end at once. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
+
 /** How a document is asked for. */
 export interface RequestOptions {
   credentials: RequestCredentials;
@@ -37,6 +40,7 @@ export function requestDocument(
   address: string,
   { credentials, timeoutMs, signal, isFresh = false }: RequestOptions,
 ): Promise<SourceDocument> {
+  if (signal.aborted) return Promise.reject(signal.reason as Error);
   const key = `${credentials} ${address}`;
   const request =
     (isFresh ? undefined : shared.get(key)) ?? share(key, address, credentials, isFresh);
@@ -51,7 +55,7 @@ export function requestDocument(
     };
     const abort = () => fail(signal.reason as Error);
     const late = new BulletinError('timeout', `No complete answer within ${timeoutMs} ms.`);
-    const timer = setTimeout(() => fail(late), timeoutMs);
+    const timer = setTimeout(() => fail(late), Math.min(timeoutMs, MAX_TIMEOUT_MS));
     signal.addEventListener('abort', abort);
     request.answer.then((document) => {
       clearTimeout(timer);
@@ -92,9 +96,8 @@ async function fetchDocument(address: string, init: RequestInit): Promise<Source
     if (cause instanceof BulletinError) throw cause;
     throw new BulletinError(
       'network',
-      `No answer that this page may read. From another origin, it needs the header ` +
-        `"Access-Control-Allow-Origin: ${location.origin}" (CORS), and this page's own ` +
-        `Content-Security-Policy must have it in connect-src.`,
+      `No answer that this page may read. From another origin it needs the header ` +
+        `"Access-Control-Allow-Origin: ${origin}" (CORS), and a place in connect-src.`,
       { cause },
     );
   }

@@ -29,8 +29,6 @@ interface Host extends HTMLElement {
 }
 
 export const TIMEOUT_MS = 15_000;
-/** What a timer can count; a longer one would end at once. */
-const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 /** Brings the bulletin of `src`, or one handed over, to its element; tells how it went by events. */
 export class BulletinLoader {
@@ -127,16 +125,18 @@ export class BulletinLoader {
     this.#become('loading');
     try {
       const { address, itemId } = resolveSource(this.#host.src, this.#host.baseURI);
-      const { credentials, timeout } = this.#host;
-      const timeoutMs = Math.min(timeout, MAX_TIMEOUT_MS);
+      const { credentials, timeout: timeoutMs } = this.#host;
       const options = { credentials, timeoutMs, signal, isFresh };
       const source = await requestDocument(address, options);
+      // Aborted means that a newer `src`, or none, owns the screen now.
+      signal.throwIfAborted();
       this.#show(readBulletin(source, itemId), source.url);
     } catch (error) {
-      // Aborted means that a newer `src`, or none, owns the screen now.
       if (!signal.aborted) this.#fail(error, true);
       return;
     }
+    // Outside of the page nothing would end the hold on the answer.
+    if (!this.#host.isConnected) this.#life.abort();
     await this.#succeed();
   }
 
@@ -160,6 +160,8 @@ export class BulletinLoader {
         ? cause
         : new BulletinError('unreadable', 'The bulletin could not be shown.', { cause });
     this.#isWanted = false;
+    // An answer that cannot be shown is not kept for the next element either.
+    this.#life.abort();
     this.#become(this.loaded ? 'stale' : 'error', error);
     this.showsMessage = !fires || this.#host.dispatchEvent(new BantinErrorEvent(error));
     if (this.showsMessage) {
