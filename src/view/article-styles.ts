@@ -60,6 +60,14 @@ export const articleStyles = css`
     padding-inline-start: 1.6em;
   }
 
+  ol {
+    padding-inline-start: 2.5em;
+  }
+
+  li :is(ul, ol) {
+    padding-inline-start: 1em;
+  }
+
   blockquote {
     padding-inline-start: 1em;
     border-inline-start: var(--_rule);

@@ -31,7 +31,7 @@ export function renderArticle(
       ${image && !nodes.hasPicture ? renderPicture(image) : nothing} ${nodes.body}
       ${authors ? html`<p part="byline">${renderNames(authors)}</p>` : nothing}
     </div>
-    ${attachments ? renderAttachments(attachments, words, language) : nothing}
+    ${attachments ? renderAttachments(attachments, words, language, own) : nothing}
     ${renderSource(bulletin, words)}`;
 }
 
@@ -50,26 +50,35 @@ function renderPicture({ url, alt = '', caption, width, height }: Picture): Temp
 }
 
 // A stranger's name is isolated: a mark that turns the direction of text ends with it.
-function renderName({ name, url }: Party): TemplateResult {
-  return url === undefined ? html`<bdi>${name}</bdi>` : renderLink(url, name);
+function renderName({ name, url }: Party, own?: string): TemplateResult {
+  return url === undefined
+    ? html`<bdi lang=${own ?? nothing}>${name}</bdi>`
+    : renderLink(url, name, own);
 }
 
 function renderNames(parties: Party[]): TemplateResult[] {
   return parties.map((party, index) => html`${index > 0 ? ', ' : nothing}${renderName(party)}`);
 }
 
-function renderLink(url: string, text: string): TemplateResult {
-  return html`<a href=${url} rel="noopener noreferrer" target="_blank"><bdi>${text}</bdi></a>`;
+function renderLink(url: string, text: string, own?: string): TemplateResult {
+  return html`<a href=${url} rel="noopener noreferrer" target="_blank"
+    ><bdi lang=${own ?? nothing}>${text}</bdi></a
+  >`;
 }
 
-function renderAttachments(attachments: Attachment[], words: Words, language: InterfaceLanguage) {
+function renderAttachments(
+  attachments: Attachment[],
+  words: Words,
+  language: InterfaceLanguage,
+  own?: string,
+) {
   return html`<section part="attachments" aria-label=${words.attachments}>
     <p>${words.attachments}</p>
     <ul>
       ${attachments.map(
         ({ url, title, sizeInBytes }) =>
           html`<li>
-            ${renderLink(url, title ?? url)}${
+            ${renderLink(url, title ?? url, own)}${
               sizeInBytes === undefined ? nothing : ` (${formatSize(sizeInBytes, language)})`
             }
           </li>`,
@@ -78,9 +87,9 @@ function renderAttachments(attachments: Attachment[], words: Words, language: In
   </section>`;
 }
 
-function renderSource({ url, publisher }: Bulletin, words: Words): Piece {
+function renderSource({ url, publisher, language: own }: Bulletin, words: Words): Piece {
   const address = url ?? publisher?.url;
   const name = publisher?.name ?? (address && new URL(address).host);
   if (!name) return nothing;
-  return html`<p part="source">${words.source} ${renderName({ name, url: address })}</p>`;
+  return html`<p part="source">${words.source} ${renderName({ name, url: address }, own)}</p>`;
 }

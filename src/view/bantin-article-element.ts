@@ -142,6 +142,8 @@ export class BantinArticleElement extends HTMLElement {
 
   /** Asks for the bulletin anew; ends when it is on screen or could not be had. Never rejects. */
   async reload(): Promise<void> {
+    // A new `src` of this turn comes first.
+    await this.updateComplete;
     await this.#loader.reload();
     await this.updateComplete;
   }
@@ -172,7 +174,7 @@ export class BantinArticleElement extends HTMLElement {
     this.#update = undefined;
     showState(this.#internals, this.state);
     const { loaded, showsMessage } = this.#loader;
-    const template = renderElement({
+    const view = {
       state: this.state,
       error: showsMessage ? this.error : undefined,
       bulletin: loaded?.bulletin,
@@ -182,18 +184,11 @@ export class BantinArticleElement extends HTMLElement {
       controls: this.controls.split(/\s+/),
       isOwnText: this.src === '' && this.#light.isReadable,
       readLight: this.#light.read,
-      retry: () => {
-        // The button goes away with the message; the reader's place must not.
-        this.#root?.focus();
-        void this.reload();
-      },
-    });
-    render(template, this.#shadow);
+      retry: () => void this.reload(),
+    };
+    render(renderElement(view), this.#shadow);
     // Not a `style` attribute, which a strict Content-Security-Policy refuses.
-    this.#root?.style.setProperty('--_scale', `${this.fontScale}`);
-  }
-
-  get #root() {
-    return this.#shadow.querySelector<HTMLElement>('.root');
+    const root = this.#shadow.querySelector<HTMLElement>('.root');
+    root?.style.setProperty('--_scale', `${this.fontScale}`);
   }
 }

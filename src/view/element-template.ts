@@ -63,9 +63,14 @@ function renderToolbar(view: ElementView, words: Words): Piece {
 
 function renderMessage({ state, error, retry }: ElementView, words: Words): Piece {
   if (!error) return nothing;
+  const leave = ({ currentTarget }: Event) => {
+    // The button goes away with the message; the reader's place must not.
+    (currentTarget as Element).closest<HTMLElement>('.root')?.focus();
+    retry();
+  };
   return html`<div part="message" role="alert">
     <p>${state === 'stale' ? words.stale : words.errors[error.code]}</p>
-    <button type="button" part="retry" @click=${retry}>${words.retry}</button>
+    <button type="button" part="retry" @click=${leave}>${words.retry}</button>
   </div>`;
 }
 

@@ -12,7 +12,7 @@ export const frameStyles = css`
     display: none;
   }
 
-  /* What a page says of all its text (spacing, case, shadow) ends here; colour and font go on. */
+  /* What a page says of its text's spacing, case and shadow ends here. */
   .root {
     all: initial;
     display: block;
@@ -20,7 +20,10 @@ export const frameStyles = css`
     padding: 0.25em;
     max-inline-size: var(--bantin-measure, 34em);
     color: inherit;
+    color-scheme: inherit;
     direction: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
     font-family: inherit;
     font-size: calc(var(--bantin-font-size, 1em) * var(--_scale, 1));
     /* Vietnamese stacks two marks on a letter. */
@@ -60,7 +63,7 @@ export const frameStyles = css`
     font-size: calc(1em / var(--_scale, 1));
   }
 
-  [role='group'] {
+  .group {
     display: contents;
   }
 
