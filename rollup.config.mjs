@@ -32,7 +32,12 @@ export default {
     nodeResolve({ exportConditions: ['production'] }),
     shareTrustedTypesPolicy(),
     literalsHtmlCssMinifier({ include: ['dist/view/**'], failOnError: true }),
-    terser({ module: true, ecma: 2022, format: { comments: false } }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, inline: 1 },
+      format: { comments: false },
+    }),
     wrapEntry(),
   ],
   onLog(level, log, handle) {
@@ -44,12 +49,14 @@ export default {
 
 /**
  * Lit makes a Trusted Types policy of its own, so a page would have to allow two names; here it
- * takes ours. Delete when Lit lets its user hand it a policy.
+ * takes ours. And it writes its version into a global list. Delete when Lit lets its user hand it
+ * a policy, and leaves the page's globals alone.
  */
 function shareTrustedTypesPolicy() {
   const isLitHtml = /[\\/]lit-html[\\/](?:.*[\\/])?lit-html\.js$/;
   const createPolicy =
     /[\w$]+\.createPolicy\(\s*(["'])lit-html\1,\s*\{\s*createHTML:\s*\(?([\w$]+)\)?\s*=>\s*\2,?\s*\}\s*\)/g;
+  const versions = /\(\w+\.litHtmlVersions\s*\?\?=\s*\[\]\)\.push\(/;
   let seen;
   return {
     name: 'share-trusted-types-policy',
@@ -63,7 +70,8 @@ function shareTrustedTypesPolicy() {
       if (found !== 1 || code.split('createPolicy').length !== 2) {
         this.error(`Lit's Trusted Types policy is not where it was (found ${found} times): ${id}`);
       }
-      const shared = code.replace(createPolicy, () => 'getBantinPolicy()');
+      if (!versions.test(code)) this.error(`Lit's list of versions is not where it was: ${id}`);
+      const shared = code.replace(createPolicy, () => 'getBantinPolicy()').replace(versions, '(');
       const source = JSON.stringify(TRUSTED_HTML);
       return {
         code: `import { getPolicy as getBantinPolicy } from ${source};\n${shared}`,

@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { middleware } from './demo/middleware.mjs';
 import { launchBrowsers } from './scripts/browsers.mjs';
 import { totalsReporter } from './scripts/totals-reporter.mjs';
+import { applyPolicy } from './test/pages/policy.mjs';
 
 // First of all: its guard must be there before anything below can fail to settle.
 const totals = totalsReporter();
@@ -22,7 +23,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   browsers: await launchBrowsers(),
-  middleware,
+  middleware: [...middleware, applyPolicy],
   plugins: [
     driverCommand,
     esbuildPlugin({

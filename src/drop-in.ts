@@ -6,7 +6,7 @@ if (isDefined() || canParseHtml()) {
   defineBantinArticle();
 } else {
   console.error(
-    '<bantin-article>: trusted-types in the Content-Security-Policy of this page must have the ' +
-      'name "bantin-article". Until then only what stands between the tags is shown.',
+    '<bantin-article> shows only what stands between its tags: trusted-types in the ' +
+      'Content-Security-Policy of this page needs the name "bantin-article".',
   );
 }
