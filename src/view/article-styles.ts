@@ -61,7 +61,7 @@ export const articleStyles = css`
   }
 
   ol {
-    padding-inline-start: 2.5em;
+    padding-inline-start: 3em;
   }
 
   li :is(ul, ol) {

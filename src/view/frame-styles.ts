@@ -17,7 +17,7 @@ export const frameStyles = css`
     all: initial;
     display: block;
     /* Room for the focus ring, which containment would cut. */
-    padding: 0.25em;
+    padding: 0.3em;
     max-inline-size: var(--bantin-measure, 34em);
     color: inherit;
     color-scheme: inherit;
