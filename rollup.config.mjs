@@ -7,8 +7,7 @@ import terser from '@rollup/plugin-terser';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const TRUSTED_HTML = fileURLToPath(new URL('dist/rules/trusted-html.js', import.meta.url));
 const BANNER =
-  `/*! bantin-article ${version}, MIT. ` +
-  'With Lit: Copyright Google LLC, BSD-3-Clause, https://lit.dev */\n';
+  `/*! bantin-article ${version}, MIT. ` + 'With Lit: Copyright Google LLC, BSD-3-Clause */\n';
 
 /**
  * A classic script from another origin has `about:blank` as its base address (HTML standard, "muted

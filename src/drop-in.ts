@@ -6,7 +6,6 @@ if (isDefined() || canParseHtml()) {
   defineBantinArticle();
 } else {
   console.error(
-    '<bantin-article> shows only what stands between its tags: trusted-types in the ' +
-      'Content-Security-Policy of this page needs the name "bantin-article".',
+    '<bantin-article>: the trusted-types of this page must have the name "bantin-article".',
   );
 }

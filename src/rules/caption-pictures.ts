@@ -41,7 +41,8 @@ function isCaptionLine(line: Element): boolean {
   );
 }
 
-function textOf(node: Node | null): string {
+/** What a reader finds in a node: no space around it, nor what only editors leave behind. */
+export function textOf(node: Node | null): string {
   return (node?.textContent ?? '').replace(/[\u200B-\u200D\u2060\uFEFF]/g, '').trim();
 }
 

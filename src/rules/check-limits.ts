@@ -6,14 +6,18 @@ export const MAX_HTML_LENGTH = 2_000_000;
 export const MAX_TAGS = 10_000;
 /** Elements open at once; articles stay below 40. */
 export const MAX_DEPTH = 128;
-/** In one tag, without the values: parsers compare each attribute with those before. */
-export const MAX_ATTRIBUTES_LENGTH = 5000;
+/** In one tag: parsers compare each with those before. */
+export const MAX_ATTRIBUTES = 500;
 
-/** Values of attributes, as a parser of HTML finds their ends. */
-export const VALUES = /=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)/g;
-/** A tag: its slash, its name, its attributes. More pieces than these are refused below. */
-export const TAGS = new RegExp(
-  `<(/?)([a-z][^\\s/>]*)((?:${VALUES.source}|[^=>]){0,${MAX_ATTRIBUTES_LENGTH + 1}})`,
+/** White space of HTML, which is less than that of JavaScript. */
+export const BLANK = '\\t\\n\\f\\r ';
+const VALUE = `"[^"]*"|'[^']*'|[^${BLANK}"'>][^${BLANK}>]*`;
+const NAMED = `[^${BLANK}/>][^${BLANK}/>=]*(?:[${BLANK}]*=[${BLANK}]*(?:${VALUE}))?`;
+/** An attribute with its value, where a parser of HTML begins and ends it. */
+export const ATTRIBUTE = new RegExp(NAMED, 'g');
+/** A tag: its slash, its name, its attributes, as far as there may be. */
+export const TAG = new RegExp(
+  `<(/?)([a-z][^${BLANK}/>]*)((?:[${BLANK}/]*${NAMED}){0,${MAX_ATTRIBUTES + 1}})`,
   'gi',
 );
 
@@ -25,6 +29,7 @@ const UNNESTED =
  * Refuses HTML whose parsing would freeze the page: that is quadratic in the nesting, in every
  * engine, so this one linear look comes before it. What evades the count of open elements is still
  * held by the number of tags.
+ * @param html as `plainMarkup` gives it, so that what looks like a tag is one
  * @throws BulletinError `too-large`
  */
 export function checkLimits(html: string): void {
@@ -32,8 +37,8 @@ export function checkLimits(html: string): void {
   check(html.split('<', MAX_TAGS + 2).length - 1, MAX_TAGS, 'tags');
   const open = new Map<string, number>();
   let depth = 0;
-  for (const [, slash, tag = '', attributes = ''] of html.matchAll(TAGS)) {
-    check(attributes.replace(VALUES, '=').length, MAX_ATTRIBUTES_LENGTH, 'letters in a tag');
+  for (const [, slash, tag = '', attributes = ''] of html.matchAll(TAG)) {
+    check(attributes.match(ATTRIBUTE)?.length ?? 0, MAX_ATTRIBUTES, 'attributes');
     const name = tag.toLowerCase();
     const count = open.get(name) ?? 0;
     if (UNNESTED.test(name) || (slash && count === 0)) continue;

@@ -26,9 +26,9 @@ export const RENAMED = map(
   ([, name = '']) => name,
 );
 
-/** Elements that go with all that they contain: none of it was text of an article. */
+/** Elements that go with all they contain, beside those that `plainMarkup` leaves out. */
 export const DROPPED =
-  /^(?:applet|button|canvas|datalist|dialog|form|iframe|map|marquee|no(?:embed|frames|script)|object|script|select|slot|style|template|textarea|title)$/;
+  /^(?:applet|button|canvas|datalist|dialog|form|map|marquee|noscript|object|select|slot|template)$/;
 
 /** Takes what the source says; gives what may stand in ours, or `undefined` for nothing. */
 type Rule = (value: string, base?: string) => string | undefined;

@@ -1,22 +1,9 @@
-import { check, checkLimits, MAX_DEPTH, TAGS, VALUES } from './check-limits.js';
+import { check, checkLimits, MAX_DEPTH } from './check-limits.js';
 import { ATTRIBUTES, DROPPED, ELEMENTS, NEEDED, OWN_ATTRIBUTES, RENAMED } from './content-table.js';
+import { plainMarkup, PREFIX, sourceNameOf } from './plain-markup.js';
 import { parseInert } from './trusted-html.js';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
-/** Makes of the names below such as a parser has no rule for. */
-const PLAIN = 'x-';
-/** HTML's "formatting elements": left open, the parser opens them again in every block after. */
-const FORMATTING = 'a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u';
-/** With one that does nothing here, but is reported as breaking a Content-Security-Policy. */
-const RENAMED_TAGS = new RegExp(`(</?)(?=(?:${FORMATTING}|base)(?![\\w:-]))`, 'gi');
-const RENAMED_NAME = new RegExp(`^${PLAIN}(?=(?:${FORMATTING})$)`);
-/** Reported likewise; where its end is missing it takes the rest, as it does in a browser. */
-const STYLE_SHEET = /<style(?![\w:-])[^]*?(?:<\/style|$)/gi;
-/** Values of attributes, to pass over; and the places before names that are reported likewise. */
-const REPORTED = new RegExp(
-  `${VALUES.source}|(?<=[\\s"'/])(?=(?:style|on\\w+)(?:[\\s=/>]|$))`,
-  'gi',
-);
 /** A parser adds what is not in the source, such as rows and bodies of tables. */
 const MAX_PARSED_DEPTH = 4 * MAX_DEPTH;
 const ALIGNED = /^(?:div|p|h[1-6])$/;
@@ -32,9 +19,7 @@ interface Rebuilding {
 
 // A form lets its fields stand in for its methods; the prototype's cannot be stood in for.
 function attributeOf(element: Element, name: string): string | undefined {
-  const value = Element.prototype.getAttribute.call(element, name) ?? undefined;
-  // What looks like a tag within a value was renamed as well.
-  return value?.replace(/(<\/?)x-/g, '$1');
+  return Element.prototype.getAttribute.call(element, name) ?? undefined;
 }
 
 /**
@@ -46,20 +31,14 @@ function attributeOf(element: Element, name: string): string | undefined {
  * @throws BulletinError `too-large`, before anything is parsed
  */
 export function rebuildContent(html: string, base?: string): DocumentFragment {
-  checkLimits(html);
+  const markup = plainMarkup(html);
+  checkLimits(markup);
   const inert = parseInert('');
-  const source = parseInert(withoutActive(html));
+  const source = parseInert(markup);
   const walker = inert.createTreeWalker(source, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const fragment = inert.createDocumentFragment();
   rebuildChildren({ walker, inert, base, depth: 0 }, fragment);
   return fragment;
-}
-
-function withoutActive(html: string): string {
-  return html
-    .replace(STYLE_SHEET, `</${PLAIN}style`)
-    .replace(RENAMED_TAGS, `$1${PLAIN}`)
-    .replace(TAGS, (tag) => tag.replace(REPORTED, (value) => value || PLAIN));
 }
 
 function rebuildChildren(state: Rebuilding, parent: Node, align?: string): void {
@@ -80,7 +59,7 @@ function rebuildElement(state: Rebuilding, source: Element, parent: Node, inheri
   // A form's own name is no text where one of its fields stands in for it.
   if (typeof localName !== 'string' || namespaceURI !== XHTML) return;
   if (DROPPED.test(localName)) return;
-  const sourceName = localName.replace(RENAMED_NAME, '');
+  const sourceName = sourceNameOf(localName);
   const name = nameWithin(parent, RENAMED.get(sourceName) ?? sourceName);
   const align = name === 'table' ? undefined : (alignmentOf(source, sourceName) ?? inherited);
   const element = makeElement(state, name, source);
@@ -120,7 +99,7 @@ function makeElement({ inert, base }: Rebuilding, name: string, source: Element)
 /** `center`, `end` or another that needs no class; `undefined` where the source says nothing. */
 function alignmentOf(source: Element, sourceName: string): string | undefined {
   if (sourceName === 'center') return 'center';
-  const said = `${attributeOf(source, `${PLAIN}style`)};text-align:${attributeOf(source, 'align')}`;
+  const said = `${attributeOf(source, `${PREFIX}style`)};text-align:${attributeOf(source, 'align')}`;
   const align = TEXT_ALIGN.exec(said)?.[1]?.toLowerCase();
   return align === 'right' ? 'end' : align;
 }

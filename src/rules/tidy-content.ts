@@ -1,10 +1,8 @@
-import { captionPictures } from './caption-pictures.js';
+import { captionPictures, textOf } from './caption-pictures.js';
 
 const BLOCKS = 'blockquote,details,div,dl,figure,h1,h2,h3,h4,h5,h6,hr,ol,p,pre,table,ul';
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const MEDIA = 'img,video,audio,hr,table';
-/** White space of every kind, and the zero-width characters that editors leave behind. */
-const BLANK = /^[\s\u200B-\u200D\u2060\uFEFF]*$/;
 
 /**
  * Puts right what editors and CMSes leave behind, in nodes that `rebuildContent` made: loose text
@@ -28,7 +26,7 @@ export function tidyContent(content: DocumentFragment, titleLevel: number): void
 
 /** True where a reader finds nothing in the node. */
 function isBlank(node: Node): boolean {
-  if (!BLANK.test(node.textContent ?? '')) return false;
+  if (textOf(node)) return false;
   return !(node instanceof Element) || !(node.matches(MEDIA) || node.querySelector(MEDIA));
 }
 
@@ -111,7 +109,7 @@ function boxTable(table: Element): void {
   const box = document.createElement('div');
   box.className = 'scroll';
   box.tabIndex = 0;
-  const caption = table.querySelector('caption')?.textContent?.trim();
+  const caption = textOf(table.querySelector('caption'));
   if (caption) {
     box.setAttribute('role', 'group');
     box.setAttribute('aria-label', caption);

@@ -11,11 +11,13 @@ import {
 
 const TITLE = 'Bắc Kạn chung tay vì người nghèo - không để ai bị bỏ lại phía sau';
 const TAG = `<bantin-article src="${SEED}"></bantin-article>`;
+const PICTURE = '/demo/bulletins/cho-phien-suoi-may.svg';
 
 /** What scripts of many years do to what belongs to everyone. */
 const HABITS: Record<string, (window: Page['window']) => void> = {
   'properties that every object has': ({ Object }) => {
-    Object.assign(Object.prototype, { each() {}, extend() {}, src: '/', title: 'Của trang' });
+    const properties = { src: '/', title: 'Của trang', image: PICTURE };
+    Object.assign(Object.prototype, { each() {}, extend() {}, ...properties });
   },
   'properties that every list has': ({ Array }) => {
     Object.assign(Array.prototype, { each() {}, contains() {}, first() {}, last() {} });
@@ -85,6 +87,7 @@ describe('dist/cdn/bantin-article.js beside scripts that bring', () => {
       expect(part(element, 'title').textContent).to.equal(TITLE);
       expect(part(element, 'body').querySelectorAll('p')).to.have.length(7);
       expect(part(element, 'caption').querySelectorAll('br')).to.have.length(1);
+      expect(element.shadowRoot?.querySelectorAll('figure')).to.have.length(1);
       expect(part(element, 'byline').textContent).to.equal('BH');
       part(element, 'increase').click();
       expect(element.fontScale).to.equal(1.1);

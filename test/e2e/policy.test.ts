@@ -44,7 +44,7 @@ async function expectBulletin(page: Page): Promise<void> {
 }
 
 function expectOnlyLink({ document, window }: Page): void {
-  expect(window.customElements.get('bantin-article')).to.equal(undefined);
+  expect(window.customElements.get('bantin-article') === undefined).to.equal(true);
   const link = document.querySelector('bantin-article > a');
   expect(link?.getBoundingClientRect().height).to.be.above(0);
 }

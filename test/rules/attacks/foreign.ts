@@ -73,7 +73,7 @@ export const foreign: Attack[] = [
   [
     'a section of plain characters in a drawing',
     '<svg><![CDATA[><img src=x onerror=attacked()>]]></svg>Tin',
-    'Tin',
+    `<img ${PICTURE} alt="" src="https://portal.example/tin/x">]]&gt;Tin`,
   ],
   [
     'a section of plain characters where there is none',

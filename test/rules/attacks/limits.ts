@@ -75,4 +75,25 @@ export const limits: Attack[] = [
     `<table>${'<tr><td colspan="1000" rowspan="9999">1'.repeat(2)}</table>`,
     `<table><tbody>${'<tr><td>1</td></tr>'.repeat(2)}</tbody></table>`,
   ],
+  ['attributes that seem to be a value without a name', `<p ="${ATTRIBUTES}">Tin`, TOO_LARGE],
+  [
+    'attributes that seem to be text behind a comment',
+    `<!-- <p a=" --><p b="> " ${ATTRIBUTES}>Tin`,
+    TOO_LARGE,
+  ],
+  [
+    'attributes that seem to be text behind a field of text',
+    `<textarea><p a='</textarea><p b='> ' ${ATTRIBUTES}>Tin`,
+    TOO_LARGE,
+  ],
+  [
+    'attributes that seem to be a value behind a space of no HTML',
+    `<p a=\u00a0"> <p b=" ${ATTRIBUTES}>Tin`,
+    TOO_LARGE,
+  ],
+  [
+    'attributes that seem to be a value behind a comment of another kind',
+    `<? <p a=' ><p b='> ' ${ATTRIBUTES}>Tin`,
+    TOO_LARGE,
+  ],
 ];

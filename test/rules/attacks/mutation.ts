@@ -89,9 +89,9 @@ export const mutation: Attack[] = [
   [
     'an example of old, which is plain text',
     '<xmp><hr title="</xmp><img src=x onerror=attacked()>">',
-    `&lt;hr title="${picture()}"&gt;`,
+    `${picture()}"&gt;`,
   ],
-  ['plain text to the end', '<plaintext><hr></plaintext>', '&lt;hr&gt;&lt;/plaintext&gt;'],
+  ['plain text to the end', '<plaintext><hr></plaintext>', ''],
   [
     'what old browsers without frames show',
     '<noframes><p title="</noframes><img src=x onerror=attacked()>"></noframes>',

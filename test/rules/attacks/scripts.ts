@@ -36,7 +36,7 @@ export const scripts: Attack[] = [
   [
     'a comment within a script, which hides its end',
     '<script><!--<script></script>attacked()--></script>Tin',
-    'Tin',
+    'attacked()--&gt;Tin',
   ],
   [
     'markup that only the end of a script sets free',
