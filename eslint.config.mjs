@@ -9,7 +9,7 @@ const LEFT_OVER =
   '[callee.property.name=/^(only|skip)$/]';
 
 export default defineConfig(
-  globalIgnores(['coverage/', 'dist/', 'screenshots/']),
+  globalIgnores(['coverage/', 'dist/', 'screenshots/', 'test/consumers/*/', 'types/']),
   tseslint.configs.recommendedTypeChecked,
   lit['flat/recommended'],
   wc['flat/recommended'],

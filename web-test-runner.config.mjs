@@ -3,7 +3,9 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { middleware } from './demo/middleware.mjs';
 import { launchBrowsers } from './scripts/browsers.mjs';
+import { servedAsModule } from './scripts/readability-module.mjs';
 import { totalsReporter } from './scripts/totals-reporter.mjs';
+import { serveCdn } from './test/pages/cdn.mjs';
 import { applyPolicy } from './test/pages/policy.mjs';
 
 // First of all: its guard must be there before anything below can fail to settle.
@@ -23,9 +25,10 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   browsers: await launchBrowsers(),
-  middleware: [...middleware, applyPolicy],
+  middleware: [...middleware, applyPolicy, serveCdn],
   plugins: [
     driverCommand,
+    servedAsModule,
     esbuildPlugin({
       ts: true,
       target: 'auto',

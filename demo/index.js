@@ -1,3 +1,5 @@
+import { SNIPPETS } from './snippets.js';
+
 const article = document.querySelector('bantin-article');
 const form = document.querySelector('form');
 const byId = (id) => document.getElementById(id);
@@ -50,15 +52,13 @@ function setFallback(address) {
 }
 
 function showTag() {
-  const attributes = [...article.attributes].filter(({ name }) => name !== 'style');
-  const words = attributes.map(({ name, value }) => ` ${name}="${escapeHtml(value)}"`);
-  const tag = [
-    '<script async src="/dist/cdn/bantin-article.js"></script>',
-    `<bantin-article${words.join('')}>`,
-    `  <a href="${escapeHtml(article.getAttribute('src'))}">${LINK_TEXT}</a>`,
-    '</bantin-article>',
-  ];
-  show('tag', [...tag, ...describeStyle()].join('\n'));
+  const { src, ...attributes } = Object.fromEntries(
+    [...article.attributes]
+      .filter(({ name }) => name !== 'style')
+      .map(({ name, value }) => [name, value]),
+  );
+  const tag = SNIPPETS.tag({ src, page: src, title: LINK_TEXT, folder: '/dist/cdn/', attributes });
+  show('tag', [tag, ...describeStyle()].join('\n'));
   show('copy', 'Chép mã');
 }
 
@@ -68,10 +68,6 @@ function describeStyle() {
   if (names.length === 0) return [];
   const rules = names.map((name) => `  ${name}: ${article.style.getPropertyValue(name).trim()};`);
   return ['', '/* CSS */', 'bantin-article {', ...rules, '}'];
-}
-
-function escapeHtml(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 function logEvent(event) {

@@ -24,14 +24,32 @@ export const trustedTypesPolicy = policy(
   'trusted-types bantin-article lit-html',
 );
 
+/** The builder shows a bulletin of any server that lets it. */
+const builderPolicy = contentSecurityPolicy.replace(
+  /(connect-src|img-src|media-src) /g,
+  '$1 http: https: ',
+);
+
+const POLICIES = {
+  '/demo/embed.html': builderPolicy,
+  '/demo/scenarios/strict.html': trustedTypesPolicy,
+};
+
 /** Koa middleware, for the demo's server and for the tests' one. */
-export const middleware = [protectPages, answerFault];
+export const middleware = [protectPages, openFiles, answerFault];
 
 function protectPages(ctx, next) {
   if (ctx.path.startsWith('/demo/')) {
-    const isStrict = ctx.path === '/demo/scenarios/strict.html';
-    ctx.set('content-security-policy', isStrict ? trustedTypesPolicy : contentSecurityPolicy);
+    ctx.set('content-security-policy', POLICIES[ctx.path] ?? contentSecurityPolicy);
     ctx.set('x-content-type-options', 'nosniff');
+  }
+  return next();
+}
+
+/** What a publisher and whoever serves the script let every page read (CORS). */
+function openFiles(ctx, next) {
+  if (/^\/(?:demo\/bulletins|dist\/cdn)\//.test(ctx.path)) {
+    ctx.set('access-control-allow-origin', '*');
   }
   return next();
 }

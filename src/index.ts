@@ -2,4 +2,5 @@ import { defineBantinArticle } from './define.js';
 
 export * from './bantin-article.js';
 
-defineBantinArticle();
+// A server may import this too, and has no registry.
+if (globalThis.customElements) defineBantinArticle();

@@ -2,6 +2,10 @@ import { fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../src/index.js';
 import type { BantinArticleElement } from '../src/bantin-article.js';
+import { loadWords } from '../src/view/interface-words.js';
+
+// So that no test waits for what only some readers need; `interface-words.test.ts` does.
+await loadWords('en');
 
 /** What drives this browser: a system Firefox is driven by Puppeteer, a system WebKit by WebDriver. */
 export const driver = await executeServerCommand<

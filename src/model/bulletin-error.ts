@@ -25,12 +25,23 @@ export type BulletinErrorCode =
 /** What keeps a bulletin from being shown. `message` is for the administrator, in English. */
 export class BulletinError extends Error {
   override readonly name = 'BulletinError';
+  /** ISO 8601: since when the bulletin is `gone`, where its publisher says so. */
+  readonly date?: string;
 
   constructor(
     readonly code: BulletinErrorCode,
     message: string,
-    options?: ErrorOptions,
+    { date, ...options }: ErrorOptions & { date?: string } = {},
   ) {
     super(message, options);
+    this.date = date;
   }
+}
+
+/** What an administrator is told where a chunk cannot be loaded; its code is `network`. */
+export const MISSING_CHUNK = 'No file beside the script (script-src, CORS).';
+
+/** True for a `BulletinError`, be it of another copy of this code: each chunk has one of its own. */
+export function isBulletinError(cause: unknown): cause is BulletinError {
+  return cause instanceof Error && cause.name === 'BulletinError';
 }

@@ -30,7 +30,7 @@ export class BantinFontScaleEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'bantin-load': BantinLoadEvent;
     'bantin-error': BantinErrorEvent;
     'bantin-font-scale': BantinFontScaleEvent;

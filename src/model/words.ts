@@ -5,6 +5,7 @@ export type InterfaceLanguage = 'vi' | 'en';
 
 /** Everything that the element itself says to a reader, in one language. */
 export interface Words {
+  language: InterfaceLanguage;
   increaseFontSize: string;
   decreaseFontSize: string;
   resetFontSize: string;
@@ -16,10 +17,17 @@ export interface Words {
   attachments: string;
   source: string;
   stale: string;
+  /** @param day in UTC */
+  formatDay: (day: Date) => string;
+  /** @param day as `formatDay` writes it */
+  goneSince: (day: string) => string;
+  moved: string;
   errors: Record<BulletinErrorCode, string>;
 }
 
-const vi: Words = {
+/** The words of every page that does not ask for others. */
+export const vi: Words = {
+  language: 'vi',
   increaseFontSize: 'Tăng cỡ chữ',
   decreaseFontSize: 'Giảm cỡ chữ',
   resetFontSize: 'Cỡ chữ mặc định',
@@ -30,6 +38,9 @@ const vi: Words = {
   attachments: 'Tệp đính kèm',
   source: 'Nguồn:',
   stale: 'Chưa tải được bản mới nhất. Dưới đây là bản đã có.',
+  formatDay: (day) => day.toISOString().slice(0, 10).split('-').reverse().join('/'),
+  goneSince: (day) => `Bản tin đã được gỡ ngày ${day}.`,
+  moved: 'Bản tin này đã chuyển sang địa chỉ mới:',
   errors: {
     address: 'Địa chỉ bản tin không đúng.',
     network: 'Không tải được bản tin. Hãy kiểm tra kết nối mạng rồi thử lại.',
@@ -42,30 +53,3 @@ const vi: Words = {
     empty: 'Bản tin chưa có nội dung.',
   },
 };
-
-const en: Words = {
-  increaseFontSize: 'Increase text size',
-  decreaseFontSize: 'Decrease text size',
-  resetFontSize: 'Default text size',
-  fontSizeTools: 'Text size',
-  fontSize: (percent) => `Text size ${percent}%`,
-  loading: 'Loading the bulletin…',
-  retry: 'Try again',
-  attachments: 'Attachments',
-  source: 'Source:',
-  stale: 'The newest version could not be loaded. Below is an earlier one.',
-  errors: {
-    address: 'The address of this bulletin is wrong.',
-    network: 'This bulletin could not be loaded. Check your connection, then try again.',
-    timeout: 'This bulletin took too long. Check your connection, then try again.',
-    'not-found': 'This bulletin was not found.',
-    gone: 'This bulletin has been withdrawn.',
-    status: 'The server has a problem. Try again in a few minutes.',
-    'too-large': 'This bulletin is too large to be shown.',
-    unreadable: 'This bulletin could not be read.',
-    empty: 'This bulletin has no content yet.',
-  },
-};
-
-/** The words, by language. */
-export const WORDS: Record<InterfaceLanguage, Words> = { vi, en };

@@ -1,5 +1,6 @@
 import type { Bulletin } from '../model/bulletin.js';
 import { resolveLink, resolveMedia } from './address.js';
+import { cleanText } from './clean-text.js';
 import { parseDate } from './dates.js';
 import { LANGUAGE } from './language.js';
 
@@ -19,12 +20,17 @@ export function own(record: unknown, name: string): unknown {
   return isRecord(record) && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
-const text: Coercion = (value) =>
+/** Mark-up is cleaned when it is rebuilt: before that, nobody knows where its text is. */
+const html: Coercion = (value) =>
   typeof value === 'string' || typeof value === 'number'
-    ? String(value).normalize('NFC').trim() || undefined
+    ? String(value).trim() || undefined
     : undefined;
 
-const line: Coercion = (value) => (text(value) as string | undefined)?.replace(/\s+/g, ' ');
+const text: Coercion = (value) => cleanText((html(value) as string) ?? '').trim() || undefined;
+
+/** Without its line breaks; the spaces that `cleanText` left are as they must be. */
+const line: Coercion = (value) =>
+  (text(value) as string | undefined)?.replace(/[^\S\xa0\u2007\u202f]+/g, ' ');
 
 const matching =
   (pattern: RegExp): Coercion =>
@@ -62,7 +68,7 @@ const bulletin = object(
     url: resolveLink,
     title: line,
     summary: text,
-    bodyHtml: text,
+    bodyHtml: html,
     bodyText: text,
     datePublished: parseDate,
     dateModified: parseDate,

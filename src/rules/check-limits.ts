@@ -8,6 +8,8 @@ export const MAX_TAGS = 10_000;
 export const MAX_DEPTH = 128;
 /** In one tag: parsers compare each with those before. */
 export const MAX_ATTRIBUTES = 500;
+/** What follows is quadratic: see `steps` of `checkLimits`; a long article of 100 KB takes 4 million. */
+export const MAX_STEPS = 64_000_000;
 
 /** White space of HTML, which is less than that of JavaScript. */
 export const BLANK = '\\t\\n\\f\\r ';
@@ -30,14 +32,24 @@ const UNNESTED =
  * engine, so this one linear look comes before it. What evades the count of open elements is still
  * held by the number of tags.
  * @param html as `plainMarkup` gives it, so that what looks like a tag is one
+ * @param limits of a body; those of a whole page are wider
  * @throws BulletinError `too-large`
  */
-export function checkLimits(html: string): void {
+export function checkLimits(html: string, limits = { tags: MAX_TAGS, depth: MAX_DEPTH }): void {
   check(html.length, MAX_HTML_LENGTH, 'characters');
-  check(html.split('<', MAX_TAGS + 2).length - 1, MAX_TAGS, 'tags');
+  check(html.split('<', limits.tags + 2).length - 1, limits.tags, 'tags');
   const open = new Map<string, number>();
-  let depth = 0;
-  for (const [, slash, tag = '', attributes = ''] of html.matchAll(TAG)) {
+  let [depth, end, text, steps] = [0, 0, 0, 0];
+  // The closer at the end of all stands for the text before it.
+  for (const match of `${html}</x>`.matchAll(TAG)) {
+    const [whole, slash, tag = '', attributes = ''] = match;
+    const read = match.index - end;
+    end += read + whole.length;
+    text += read;
+    // Tidying reads text, and moves elements, once for all that is open around them; at a tag that
+    // it leaves out, a parser copies the text before.
+    steps += depth * (read + 200) + text / 32;
+    check(steps, MAX_STEPS, 'steps');
     check(attributes.match(ATTRIBUTE)?.length ?? 0, MAX_ATTRIBUTES, 'attributes');
     const name = tag.toLowerCase();
     const count = open.get(name) ?? 0;
@@ -45,7 +57,7 @@ export function checkLimits(html: string): void {
     const step = slash ? -1 : 1;
     open.set(name, count + step);
     depth += step;
-    check(depth, MAX_DEPTH, 'elements in one another');
+    check(depth, limits.depth, 'elements in one another');
   }
 }
 

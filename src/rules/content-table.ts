@@ -1,4 +1,5 @@
 import { resolveLink, resolveMedia } from './address.js';
+import { cleanText } from './clean-text.js';
 import { LANGUAGE } from './language.js';
 
 const map = <Value>(lines: string, read: (words: string[]) => Value) =>
@@ -26,9 +27,12 @@ export const RENAMED = map(
   ([, name = '']) => name,
 );
 
-/** Elements that go with all they contain, beside those that `plainMarkup` leaves out. */
+/**
+ * Elements that go with all they contain, beside those that `plainMarkup` leaves out; what a
+ * `<template>` contains stands apart from the document, and is never come to.
+ */
 export const DROPPED =
-  /^(?:applet|button|canvas|datalist|dialog|form|map|marquee|noscript|object|select|slot|template)$/;
+  /^(?:applet|button|canvas|datalist|dialog|form|map|marquee|noscript|object|select|slot)$/;
 
 /** Takes what the source says; gives what may stand in ours, or `undefined` for nothing. */
 type Rule = (value: string, base?: string) => string | undefined;
@@ -41,7 +45,7 @@ const number = matching(/^-?\d{1,4}$/);
 const size = matching(/^[1-9]\d{0,3}$/);
 /** Cells that lie across more are a table's undoing, or an attack. */
 const span = matching(/^[1-9]\d?$/);
-const text: Rule = (value) => value;
+const text: Rule = (value) => cleanText(value);
 
 /** How each attribute's value is made ours. */
 export const ATTRIBUTES: Record<string, Rule> = {

@@ -1,10 +1,10 @@
-import type { InterfaceLanguage } from '../model/words.js';
+import type { Words } from '../model/words.js';
 
 const ISO =
   /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 /** Of Asia/Ho_Chi_Minh, the portals' own: no other since 1975, and none in summer. */
 const PORTAL_OFFSET = '+07:00';
-const PORTAL_OFFSET_MS = 7 * 3_600_000;
+export const PORTAL_OFFSET_MS = 7 * 3_600_000;
 
 /**
  * A date as ISO 8601 that can be shown: a day stays a day, a time gets its offset (that of the
@@ -28,9 +28,7 @@ export function parseDate(value: unknown): string | undefined {
  * The day of a date, as a reader writes it: `30/11/2023`, in English `30 November 2023`.
  * @param date what `parseDate` gave; a time is told as the day that it is in Vietnam
  */
-export function formatDay(date: string, language: InterfaceLanguage): string {
+export function formatDay(date: string, words: Words): string {
   const shift = date.includes('T') ? PORTAL_OFFSET_MS : 0;
-  const day = new Date(Date.parse(date) + shift);
-  if (language === 'vi') return day.toISOString().slice(0, 10).split('-').reverse().join('/');
-  return day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return words.formatDay(new Date(Date.parse(date) + shift));
 }

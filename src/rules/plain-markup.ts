@@ -3,12 +3,16 @@ import { ATTRIBUTE, BLANK, TAG } from './check-limits.js';
 /** Makes of a name such as a parser has no rule for. */
 export const PREFIX = 'x-';
 /**
- * HTML's "formatting elements": left open, the parser opens them again in every block after. And
- * one that does nothing here, but is reported as breaking the page's Content-Security-Policy.
+ * HTML's "formatting elements": left open, the parser opens them again in every block after. One
+ * that does nothing here, but is reported as breaking the page's Content-Security-Policy; and one
+ * whose direction a parser finds out anew with every child.
  */
-const RENAMED_TAG = /^(?:a|b|base|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
-/** Attributes that are reported likewise. */
-const RENAMED_ATTRIBUTE = /^(?:style|on)/i;
+const RENAMED_TAG = /^(?:a|b|base|bdi|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
+/**
+ * Attributes that are reported likewise; and those that tie elements to each other or are CSS, all
+ * nothing to us: some parsers take seconds over ten thousand of them, or minutes over a long one.
+ */
+const RENAMED_ATTRIBUTE = /^(?:style|on|id|name|form|media|selected|sizes)/i;
 /** Comments of every kind, and elements that a parser reads as plain text: none of it is article. */
 const PLAIN_TEXT =
   '<!--(?:-?>|[^]*?(?:--!?>|$))|<(?:[!?]|/(?![a-z]))[^>]*>?|' +

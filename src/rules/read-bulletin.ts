@@ -1,20 +1,30 @@
 import type { Bulletin } from '../model/bulletin.js';
 import { BulletinError } from '../model/bulletin-error.js';
 import { asBulletin } from './as-bulletin.js';
-import type { Format, SourceDocument } from './formats/format.js';
-import { parseJsonFeed } from './formats/json-feed.js';
+import type { SourceDocument } from './formats/format.js';
+import { formatsFor } from './known-formats.js';
+import { parseInert } from './trusted-html.js';
 
-/** Tried in this order; the first that knows the document is believed. */
-const formats: Format[] = [parseJsonFeed];
+/** What is asked of a document. */
+export interface ReadOptions {
+  /** Which item of a feed; its first where it is `undefined`. */
+  itemId?: string;
+  /** Name of the document's format; `auto`, the default, finds it out. */
+  format?: string;
+}
 
 /**
  * The bulletin in a document.
- * @param itemId which item of a feed is asked for; the first where it is `undefined`
- * @throws BulletinError `unreadable`, `not-found`, `gone` or `empty`
+ * @throws BulletinError `unreadable`, `not-found`, `gone` or `empty`; `network` where the code that
+ *   reads its format does not come
  */
-export function readBulletin(document: SourceDocument, itemId?: string): Bulletin {
-  for (const format of formats) {
-    const fields = format(document, itemId);
+export async function readBulletin(
+  document: SourceDocument,
+  { itemId, format = 'auto' }: ReadOptions = {},
+): Promise<Bulletin> {
+  for (const load of formatsFor(format, document.text)) {
+    const { format: read } = await load();
+    const fields = await read(document, itemId, parseInert);
     if (!fields) continue;
     if (itemId !== undefined && Object.keys(fields).length === 0) {
       throw new BulletinError('not-found', `The feed has no item "${itemId}".`);
@@ -33,7 +43,9 @@ export function readBulletin(document: SourceDocument, itemId?: string): Bulleti
  */
 export function checkBulletin(bulletin: Bulletin): Bulletin {
   if (bulletin.status === 'withdrawn') {
-    throw new BulletinError('gone', 'The publisher has withdrawn this bulletin.');
+    throw new BulletinError('gone', 'The publisher has withdrawn this bulletin.', {
+      date: bulletin.dateModified,
+    });
   }
   if (bulletin.title === undefined && !bulletin.bodyHtml && !bulletin.bodyText) {
     throw new BulletinError('empty', 'The bulletin has neither a title nor a body.');

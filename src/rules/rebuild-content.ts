@@ -1,4 +1,5 @@
 import { check, checkLimits, MAX_DEPTH } from './check-limits.js';
+import { cleanText } from './clean-text.js';
 import { ATTRIBUTES, DROPPED, ELEMENTS, NEEDED, OWN_ATTRIBUTES, RENAMED } from './content-table.js';
 import { plainMarkup, PREFIX, sourceNameOf } from './plain-markup.js';
 import { parseInert } from './trusted-html.js';
@@ -48,10 +49,14 @@ function rebuildChildren(state: Rebuilding, parent: Node, align?: string): void 
   do {
     const node = walker.currentNode;
     if (node instanceof Element) rebuildElement(state, node, parent, align);
-    else parent.appendChild(inert.createTextNode(node.nodeValue ?? ''));
+    else parent.appendChild(inert.createTextNode(textIn(parent, node.nodeValue ?? '')));
   } while (walker.nextSibling());
   walker.parentNode();
   state.depth -= 1;
+}
+
+function textIn(parent: Node, text: string): string {
+  return cleanText(text, isWithin(parent, 'pre'));
 }
 
 function rebuildElement(state: Rebuilding, source: Element, parent: Node, inherited?: string) {
@@ -69,13 +74,17 @@ function rebuildElement(state: Rebuilding, source: Element, parent: Node, inheri
   rebuildChildren(state, element, align);
 }
 
+function isWithin(parent: Node, names: string): boolean {
+  return parent instanceof Element && parent.closest(names) !== null;
+}
+
 /** What an element may be called where ours stands: an item without its list is none. */
 function nameWithin(parent: Node, name: string): string {
-  const isWithin = (names: string) => parent instanceof Element && parent.closest(names) !== null;
-  if (/^(?:p|h[1-6])$/.test(name)) return isWithin('p,h1,h2,h3,h4,h5,h6') ? '' : name;
-  if (name === 'a') return isWithin('a') ? '' : name;
+  if (/^(?:p|h[1-6])$/.test(name)) return isWithin(parent, 'p,h1,h2,h3,h4,h5,h6') ? '' : name;
+  if (name === 'a') return isWithin(parent, 'a') ? '' : name;
   const isStray =
-    (name === 'li' && !isWithin('ul,ol')) || (/^d[dt]$/.test(name) && !isWithin('dl'));
+    (name === 'li' && !isWithin(parent, 'ul,ol')) ||
+    (/^d[dt]$/.test(name) && !isWithin(parent, 'dl'));
   return isStray ? 'div' : name;
 }
 

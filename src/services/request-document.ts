@@ -1,9 +1,12 @@
-import { BulletinError, type BulletinErrorCode } from '../model/bulletin-error.js';
+import { BulletinError, MISSING_CHUNK, type BulletinErrorCode } from '../model/bulletin-error.js';
 import { decodeText } from '../rules/decode-text.js';
 import type { SourceDocument } from '../rules/formats/format.js';
 
 /** Counted as they come, decompressed: what a server says of its length is not believed. */
 export const MAX_BYTES = 5 * 1024 * 1024;
+
+/** JSON before pages; SharePoint would send XML. Short and plain enough to need no preflight. */
+const ACCEPT = 'application/json;odata=verbose, */*;q=0.8';
 
 /** What a timer can count; a longer one would end at once. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
@@ -68,7 +71,10 @@ function share(key: string, address: string, credentials: RequestCredentials, is
   const controller = new AbortController();
   const request: SharedRequest = {
     answer: fetchDocument(address, {
-      credentials,
+      headers: { accept: ACCEPT },
+      // Elsewhere both send none, and this one is what `<link rel="preload" crossorigin>` has asked for.
+      credentials:
+        credentials === 'omit' && !address.startsWith(`${origin}/`) ? 'same-origin' : credentials,
       cache: isFresh ? 'no-cache' : 'default',
       signal: controller.signal,
     }),
@@ -86,27 +92,31 @@ function forget(key: string, request: SharedRequest): void {
 }
 
 async function fetchDocument(address: string, init: RequestInit): Promise<SourceDocument> {
-  let response: Response;
-  let bytes: Uint8Array;
-  try {
-    response = await fetch(address, init);
-    checkResponse(response, address);
-    bytes = await readBytes(response);
-  } catch (cause) {
-    if (cause instanceof BulletinError) throw cause;
-    throw new BulletinError(
-      'network',
-      `No answer that this page may read. From another origin it needs the header ` +
-        `"Access-Control-Allow-Origin: ${origin}" (CORS), and a place in connect-src.`,
-      { cause },
-    );
-  }
+  const response = await orNetwork(
+    () => fetch(address, init),
+    `No answer that this page may read. From another origin it needs the header ` +
+      `"Access-Control-Allow-Origin: ${origin}" (CORS), and a place in connect-src.`,
+  );
+  checkResponse(response, address);
+  const bytes = await orNetwork(() => readBytes(response), 'The answer broke off.');
   const type = response.headers.get('content-type') ?? '';
   return {
-    text: decodeText(bytes, /charset\s*=\s*["']?([^\s"';]+)/i.exec(type)?.[1]),
+    text: await orNetwork(
+      () => decodeText(bytes, /charset\s*=\s*["']?([^\s"';]+)/i.exec(type)?.[1]),
+      MISSING_CHUNK,
+    ),
     mimeType: type.split(';', 1)[0]?.trim().toLowerCase() ?? '',
     url: response.url || address,
   };
+}
+
+/** What the browser says of a request becomes an error of ours. */
+async function orNetwork<Result>(work: () => Promise<Result>, message: string): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw cause instanceof BulletinError ? cause : new BulletinError('network', message, { cause });
+  }
 }
 
 function checkResponse({ ok, status, url }: Response, address: string): void {

@@ -1,6 +1,6 @@
 import { makePart } from '../rules/caption-pictures.js';
 import { tidyContent } from '../rules/tidy-content.js';
-import type { LoadedBulletin } from './bulletin-loader.js';
+import type { LoadedBulletin } from './load-bulletin.js';
 
 /** Elements of an article that no template can name or fill. */
 export interface MadeArticle {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Attachment, Bulletin, Party, Picture } from '../model/bulletin.js';
-import type { InterfaceLanguage, Words } from '../model/words.js';
+import type { Words } from '../model/words.js';
 import { formatDay } from '../rules/dates.js';
 import { formatSize } from '../rules/format-size.js';
 import type { MadeArticle } from './article-nodes.js';
@@ -8,22 +8,18 @@ import type { MadeArticle } from './article-nodes.js';
 type Piece = TemplateResult | typeof nothing;
 
 /** The day on which a bulletin was published. */
-export function renderDate({ datePublished }: Bulletin, language: InterfaceLanguage): Piece {
+export function renderDate({ datePublished }: Bulletin, words: Words): Piece {
   if (datePublished === undefined) return nothing;
   return html`<time part="date" datetime=${datePublished}
-    >${formatDay(datePublished, language)}</time
+    >${formatDay(datePublished, words)}</time
   >`;
 }
 
 /** Everything of a bulletin but its date, in the order in which it is read. */
-export function renderArticle(
-  bulletin: Bulletin,
-  nodes: MadeArticle,
-  words: Words,
-  language: InterfaceLanguage,
-) {
-  const { summary, image, authors, attachments, language: own } = bulletin;
-  return html`<div lang=${own ?? nothing}>
+export function renderArticle(bulletin: Bulletin, nodes: MadeArticle, words: Words) {
+  const { summary, image, authors, attachments, movedTo, language: own } = bulletin;
+  return html`${movedTo === undefined ? nothing : renderMoved(movedTo, words)}
+    <div lang=${own ?? nothing}>
       <div class="head">
         ${nodes.title ?? nothing}
         ${summary === undefined ? nothing : html`<p part="summary" class="lines">${summary}</p>`}
@@ -31,8 +27,12 @@ export function renderArticle(
       ${image && !nodes.hasPicture ? renderPicture(image) : nothing} ${nodes.body}
       ${authors ? html`<p part="byline">${renderNames(authors)}</p>` : nothing}
     </div>
-    ${attachments ? renderAttachments(attachments, words, language, own) : nothing}
+    ${attachments ? renderAttachments(attachments, words, own) : nothing}
     ${renderSource(bulletin, words)}`;
+}
+
+function renderMoved(address: string, words: Words): TemplateResult {
+  return html`<p part="message">${words.moved} ${renderLink(address, address)}</p>`;
 }
 
 function renderPicture({ url, alt = '', caption, width, height }: Picture): TemplateResult {
@@ -66,12 +66,7 @@ function renderLink(url: string, text: string, own?: string): TemplateResult {
   >`;
 }
 
-function renderAttachments(
-  attachments: Attachment[],
-  words: Words,
-  language: InterfaceLanguage,
-  own?: string,
-) {
+function renderAttachments(attachments: Attachment[], words: Words, own?: string) {
   return html`<section part="attachments" aria-label=${words.attachments}>
     <p>${words.attachments}</p>
     <ul>
@@ -79,7 +74,7 @@ function renderAttachments(
         ({ url, title, sizeInBytes }) =>
           html`<li>
             ${renderLink(url, title ?? url, own)}${
-              sizeInBytes === undefined ? nothing : ` (${formatSize(sizeInBytes, language)})`
+              sizeInBytes === undefined ? nothing : ` (${formatSize(sizeInBytes, words.language)})`
             }
           </li>`,
       )}

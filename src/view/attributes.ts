@@ -22,6 +22,7 @@ const numberOr =
 /** By property name: its attribute, and what the text of that means. */
 const REFLECTED: Record<string, [attribute: string, read: Read]> = {
   src: ['src', textOr('')],
+  format: ['format', textOr('auto')],
   headingLevel: ['heading-level', numberOr(2, 1)],
   controls: ['controls', textOr('font-size')],
   loading: ['loading', oneOf('eager', 'lazy')],

@@ -1,12 +1,14 @@
 import { render } from 'lit/html.js';
 import type { Bulletin } from '../model/bulletin.js';
 import type { BulletinError } from '../model/bulletin-error.js';
+import { formats } from '../rules/known-formats.js';
 import { ArticleNodes } from './article-nodes.js';
 import { ATTRIBUTES, reflectAttributes, upgradeProperties } from './attributes.js';
 import { BulletinLoader, type BulletinState } from './bulletin-loader.js';
 import { renderElement } from './element-template.js';
 import { FontScale } from './font-scale.js';
 import { interfaceLanguage } from './interface-language.js';
+import { loadWords, wordsIn } from './interface-words.js';
 import { LightContent } from './light-content.js';
 import { openShadow, showState } from './shadow.js';
 
@@ -14,6 +16,7 @@ import { openShadow, showState } from './shadow.js';
  * Fetches one bulletin ("bản tin") of a public portal and shows it, sized by its reader.
  * @tagname bantin-article
  * @attr {string} [src=""] - Address of the bulletin; `#id` picks one item of a feed.
+ * @attr {string} [format="auto"] - What the address serves, by name; `auto` finds it out.
  * @attr {number} [font-scale=1] - Size of the text, 0.8 to 2, as a factor of the page's own.
  * @attr {number} [heading-level=2] - Level of the title, 1 to 6.
  * @attr {string} [controls="font-size"] - Tools in the toolbar; empty for none.
@@ -52,8 +55,11 @@ import { openShadow, showState } from './shadow.js';
  * @cssstate stale - It is, but its newest version could not be had.
  * @cssstate error - None could be had.
  */
-export class BantinArticleElement extends HTMLElement {
+// A server, which has no such class, may import this too.
+export class BantinArticleElement extends (globalThis.HTMLElement ?? Object) {
   static readonly observedAttributes = [...ATTRIBUTES, 'font-scale', 'lang'];
+  /** Where a page adds formats of its own. */
+  static readonly formats = formats;
 
   static {
     reflectAttributes(this.prototype);
@@ -61,6 +67,9 @@ export class BantinArticleElement extends HTMLElement {
 
   /** Address of the bulletin, against the page's own; `#id` picks one item of a feed. */
   declare src: string;
+
+  /** What the address serves; `auto` finds it out, as does a name that nobody knows. */
+  declare format: string;
 
   /** Level of the title, 1 to 6; headings of the body follow below it. */
   declare headingLevel: number;
@@ -81,11 +90,10 @@ export class BantinArticleElement extends HTMLElement {
   readonly #internals = this.attachInternals();
   readonly #loader = new BulletinLoader(this);
   readonly #fontScale = new FontScale(this);
-  readonly #light = new LightContent(this, (json) => void this.#loader.readInline(json));
+  readonly #light = new LightContent(this, (json) => this.#loader.readInline(json));
   readonly #parts = [this.#fontScale, this.#light, this.#loader];
   readonly #nodes = new ArticleNodes();
   #update?: Promise<void>;
-  #isSourceNew = false;
 
   /** The bulletin on screen; set, it is shown and no request is made. */
   get bulletin(): Bulletin | undefined {
@@ -93,8 +101,6 @@ export class BantinArticleElement extends HTMLElement {
   }
 
   set bulletin(bulletin: Bulletin | undefined) {
-    // Handed over together with an address, it makes the request needless.
-    this.#isSourceNew &&= bulletin === undefined;
     this.#loader.give(bulletin);
   }
 
@@ -125,8 +131,8 @@ export class BantinArticleElement extends HTMLElement {
 
   attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (name === 'font-scale') this.#fontScale.scale = value ?? 1;
-    this.#isSourceNew ||=
-      old !== value && (name === 'src' || (name === 'loading' && this.state === 'idle'));
+    const isSource = name === 'src' || (name === 'loading' && this.state === 'idle');
+    if (isSource && old !== value) this.#loader.noteNewSource();
     this.requestUpdate();
   }
 
@@ -142,8 +148,6 @@ export class BantinArticleElement extends HTMLElement {
 
   /** Asks for the bulletin anew; ends when it is on screen or could not be had. Never rejects. */
   async reload(): Promise<void> {
-    // A new `src` of this turn comes first.
-    await this.updateComplete;
     await this.#loader.reload();
     await this.updateComplete;
   }
@@ -169,17 +173,18 @@ export class BantinArticleElement extends HTMLElement {
   }
 
   #render(): void {
-    if (this.#isSourceNew) this.#loader.start();
-    this.#isSourceNew = false;
+    this.#loader.update();
     this.#update = undefined;
     showState(this.#internals, this.state);
+    const language = interfaceLanguage(this);
+    void loadWords(language)?.then(() => this.requestUpdate());
     const { loaded, showsMessage } = this.#loader;
     const view = {
       state: this.state,
       error: showsMessage ? this.error : undefined,
       bulletin: loaded?.bulletin,
       nodes: loaded && this.#nodes.of(loaded, Math.min(Math.round(this.headingLevel), 6)),
-      language: interfaceLanguage(this),
+      words: wordsIn(language),
       fontScale: this.#fontScale,
       controls: this.controls.split(/\s+/),
       isOwnText: this.src === '' && this.#light.isReadable,

@@ -1,34 +1,29 @@
-import type { Bulletin } from '../model/bulletin.js';
-import { BulletinError } from '../model/bulletin-error.js';
+import { BulletinError, isBulletinError } from '../model/bulletin-error.js';
 import { BantinErrorEvent, BantinLoadEvent } from '../model/events.js';
-import { resolveSource } from '../rules/address.js';
-import { asBulletin, isRecord } from '../rules/as-bulletin.js';
-import { contentOf } from '../rules/content-of.js';
-import type { SourceDocument } from '../rules/formats/format.js';
-import { checkBulletin, readBulletin } from '../rules/read-bulletin.js';
-import { requestDocument } from '../services/request-document.js';
+import { interfaceLanguage } from './interface-language.js';
+import { loadWords } from './interface-words.js';
+import {
+  fetchBulletin,
+  readInline,
+  takeBulletin,
+  type LoadedBulletin,
+  type Source,
+} from './load-bulletin.js';
 import { whenNear } from './when-near.js';
 
 /** What is on screen: `stale` is a bulletin whose newest version could not be had. */
 export type BulletinState = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
 
-/** A bulletin, and its body as nodes that may be shown. */
-export interface LoadedBulletin {
-  bulletin: Bulletin;
-  content: DocumentFragment;
-}
-
-interface Host extends HTMLElement {
+interface Host extends HTMLElement, Source {
+  readonly baseURI: string;
   readonly updateComplete: Promise<void>;
   requestUpdate(): void;
-  readonly src: string;
   readonly loading: string;
-  readonly credentials: RequestCredentials;
-  /** In milliseconds, above 0. */
-  readonly timeout: number;
 }
 
 export const TIMEOUT_MS = 15_000;
+/** In characters: a `data:` address can have millions. */
+const MAX_SRC_TOLD = 300;
 
 /** Brings the bulletin of `src`, or one handed over, to its element; tells how it went by events. */
 export class BulletinLoader {
@@ -43,6 +38,8 @@ export class BulletinLoader {
   #life = new AbortController();
   #isWanted = false;
   #isGiven = false;
+  #isSourceNew = false;
+  #inline?: Promise<void>;
 
   constructor(host: Host) {
     this.#host = host;
@@ -59,34 +56,37 @@ export class BulletinLoader {
     if (this.state === 'loading') this.#become(this.loaded ? 'ready' : 'idle');
   }
 
-  /** Forgets what was shown and begins with the host's `src`; an empty one clears. */
-  start(): void {
-    this.#life.abort();
-    this.#isGiven = false;
+  /** The host's `src` has changed: `update` will forget what was shown. */
+  noteNewSource(): void {
+    this.#isSourceNew = true;
+  }
+
+  /** Begins with a new `src`; an empty one clears. */
+  update(): void {
+    if (!this.#isSourceNew) return;
+    this.#forget();
     this.#isWanted = this.#host.src.trim() !== '';
-    this.loaded = undefined;
-    this.#become('idle');
     if (this.#isWanted && this.#host.isConnected) this.#begin();
   }
 
   /** Asks `src` anew, leaving what is on screen there until the answer comes. Never rejects. */
   async reload(): Promise<void> {
+    if (this.#isSourceNew) this.#forget();
     if (this.#host.src.trim() !== '') await this.#load(true);
   }
 
   /** Shows a bulletin that a script hands over; `undefined` takes it away again. */
   give(value: unknown): void {
     if (value === undefined || value === null) {
-      if (this.#isGiven) this.start();
-      return;
+      if (this.#isGiven) this.noteNewSource();
+      return this.#host.requestUpdate();
     }
-    this.#life.abort();
+    // Together with an address, it makes the request needless.
+    this.#forget();
     this.#isGiven = true;
     this.#isWanted = false;
-    this.loaded = undefined;
     try {
-      if (!isRecord(value)) throw new BulletinError('unreadable', '`bulletin` is not an object.');
-      this.#show(checkBulletin(asBulletin(value, document.baseURI)), document.baseURI);
+      this.loaded = takeBulletin(value, document.baseURI);
       this.#become('ready');
     } catch (error) {
       this.#fail(error);
@@ -94,17 +94,18 @@ export class BulletinLoader {
   }
 
   /** Shows a document that stands in the page, until that of `src` comes. */
-  async readInline(text: string): Promise<void> {
-    if (this.loaded || this.#isGiven) return;
-    const document: SourceDocument = {
-      text,
-      mimeType: 'application/json',
-      url: this.#host.baseURI,
-    };
+  readInline(text: string): void {
+    this.#inline = this.#readInline(text);
+  }
+
+  async #readInline(text: string): Promise<void> {
+    const isLate = () => this.loaded !== undefined || this.#isGiven;
     try {
-      this.#show(readBulletin(document), document.url);
+      const loaded = await readInline(text, this.#host);
+      if (isLate()) return;
+      this.loaded = loaded;
     } catch (error) {
-      if (!this.#isWanted) this.#fail(error, true);
+      if (!this.#isWanted && !isLate()) this.#fail(error, true);
       return;
     }
     if (this.#isWanted) this.#host.requestUpdate();
@@ -123,15 +124,17 @@ export class BulletinLoader {
     this.#isWanted = true;
     this.#isGiven = false;
     this.#become('loading');
+    const words = loadWords(interfaceLanguage(this.#host));
     try {
-      const { address, itemId } = resolveSource(this.#host.src, this.#host.baseURI);
-      const { credentials, timeout: timeoutMs } = this.#host;
-      const options = { credentials, timeoutMs, signal, isFresh };
-      const source = await requestDocument(address, options);
+      const loaded = await fetchBulletin(this.#host, signal, isFresh);
+      await words;
       // Aborted means that a newer `src`, or none, owns the screen now.
       signal.throwIfAborted();
-      this.#show(readBulletin(source, itemId), source.url);
+      this.loaded = loaded;
     } catch (error) {
+      // What stands in the page is shown then, and has to be there first.
+      await this.#inline;
+      await words;
       if (!signal.aborted) this.#fail(error, true);
       return;
     }
@@ -140,9 +143,12 @@ export class BulletinLoader {
     await this.#succeed();
   }
 
-  #show(bulletin: Bulletin, address?: string): void {
-    const base = /^https?:/.test(address ?? '') ? address : bulletin.url;
-    this.loaded = { bulletin, content: contentOf(bulletin, base) };
+  #forget(): void {
+    this.#life.abort();
+    this.#isSourceNew = false;
+    this.#isGiven = false;
+    this.loaded = undefined;
+    this.#become('idle');
   }
 
   async #succeed(): Promise<void> {
@@ -155,17 +161,19 @@ export class BulletinLoader {
   }
 
   #fail(cause: unknown, fires = false): void {
-    const error =
-      cause instanceof BulletinError
-        ? cause
-        : new BulletinError('unreadable', 'The bulletin could not be shown.', { cause });
+    const error = isBulletinError(cause)
+      ? cause
+      : new BulletinError('unreadable', 'The bulletin could not be shown.', { cause });
     this.#isWanted = false;
     // An answer that cannot be shown is not kept for the next element either.
     this.#life.abort();
+    // What was withdrawn is not left on screen.
+    if (error.code === 'gone') this.loaded = undefined;
     this.#become(this.loaded ? 'stale' : 'error', error);
     this.showsMessage = !fires || this.#host.dispatchEvent(new BantinErrorEvent(error));
     if (this.showsMessage) {
-      console.error(`<bantin-article src="${this.#host.src}">: ${error.code}. ${error.message}`);
+      const src = this.#host.src.slice(0, MAX_SRC_TOLD);
+      console.error(`<bantin-article src="${src}">: ${error.code}. ${error.message}`);
     }
   }
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Bulletin } from '../model/bulletin.js';
 import type { BulletinError } from '../model/bulletin-error.js';
-import { WORDS, type InterfaceLanguage, type Words } from '../model/words.js';
+import type { Words } from '../model/words.js';
+import { formatDay } from '../rules/dates.js';
 import { renderArticle, renderDate } from './article-template.js';
 import type { MadeArticle } from './article-nodes.js';
 import type { BulletinState } from './bulletin-loader.js';
@@ -17,7 +18,7 @@ export interface ElementView {
   error?: BulletinError;
   bulletin?: Bulletin;
   nodes?: MadeArticle;
-  language: InterfaceLanguage;
+  words: Words;
   fontScale: FontScale;
   /** Names of the tools in the toolbar. */
   controls: string[];
@@ -30,8 +31,8 @@ export interface ElementView {
 
 /** The whole shadow tree. */
 export function renderElement(view: ElementView): TemplateResult {
-  const { state, language, fontScale } = view;
-  const words = WORDS[language];
+  const { state, words, fontScale } = view;
+  const { language } = words;
   const percent = fontScale.announcedPercent;
   const announcement = percent === undefined ? '' : words.fontSize(percent);
   const isLoading = state === 'loading';
@@ -43,17 +44,17 @@ export function renderElement(view: ElementView): TemplateResult {
       aria-busy=${isLoading ? 'true' : 'false'}
       tabindex="-1"
     >
-      ${renderToolbar(view, words)} ${renderMessage(view, words)} ${renderContent(view, words)}
+      ${renderToolbar(view)} ${renderMessage(view)} ${renderContent(view)}
       <slot name="after"></slot>
     </article>
     <p role="status" lang=${language}>${isLoading ? words.loading : announcement}</p>`;
 }
 
-function renderToolbar(view: ElementView, words: Words): Piece {
-  const { bulletin, isOwnText, controls, fontScale, language } = view;
+function renderToolbar(view: ElementView): Piece {
+  const { bulletin, isOwnText, controls, fontScale, words } = view;
   if (!bulletin && !isOwnText) return nothing;
   return html`<div part="toolbar">
-    ${bulletin ? renderDate(bulletin, language) : nothing}
+    ${bulletin ? renderDate(bulletin, words) : nothing}
     <div class="tools">
       ${controls.includes('font-size') ? renderFontSize(words, fontScale) : nothing}
       <slot name="tools"></slot>
@@ -61,7 +62,7 @@ function renderToolbar(view: ElementView, words: Words): Piece {
   </div>`;
 }
 
-function renderMessage({ state, error, retry }: ElementView, words: Words): Piece {
+function renderMessage({ state, error, retry, words }: ElementView): Piece {
   if (!error) return nothing;
   const leave = ({ currentTarget }: Event) => {
     // The button goes away with the message; the reader's place must not.
@@ -69,14 +70,18 @@ function renderMessage({ state, error, retry }: ElementView, words: Words): Piec
     retry();
   };
   return html`<div part="message" role="alert">
-    <p>${state === 'stale' ? words.stale : words.errors[error.code]}</p>
+    <p>${state === 'stale' ? words.stale : describeError(error, words)}</p>
     <button type="button" part="retry" @click=${leave}>${words.retry}</button>
   </div>`;
 }
 
-function renderContent(view: ElementView, words: Words): TemplateResult {
-  const { bulletin, nodes, language, state, readLight } = view;
-  if (bulletin && nodes) return renderArticle(bulletin, nodes, words, language);
+function describeError({ code, date }: BulletinError, words: Words): string {
+  return date === undefined ? words.errors[code] : words.goneSince(formatDay(date, words));
+}
+
+function renderContent(view: ElementView): TemplateResult {
+  const { bulletin, nodes, words, state, readLight } = view;
+  if (bulletin && nodes) return renderArticle(bulletin, nodes, words);
   return html`<slot @slotchange=${readLight}></slot>
     ${state === 'loading' ? html`<div class="skeleton"></div>` : nothing}`;
 }

@@ -75,6 +75,13 @@ describe('dist/cdn/bantin-article.js under a Content-Security-Policy', () => {
     expect(recordOf(page).errors).to.deep.equal(recordOf(control).errors);
   });
 
+  it('breaks nothing where there are two copies, of which the page allows one', async () => {
+    const page = await openPage('twice.html?policy=ours');
+    await expectBulletin(page);
+    expect(recordOf(page).info).to.deep.equal(['<bantin-article> is registered already.']);
+    expect(await brokenBy(page)).to.deep.equal([]);
+  });
+
   it('leaves the link, and one line on the console, where its name is not allowed', async () => {
     const page = await openPage('defer.html?policy=not-ours');
     expectOnlyLink(page);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { WORDS } from '../../src/model/words.js';
+import { WORDS } from '../words.js';
 import { closePages, type PageRecord } from '../pages/open-page.js';
 
 /** What `test/pages/sandboxed.js` tells. */

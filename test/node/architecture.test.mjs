@@ -6,6 +6,8 @@ import ts from 'typescript';
 
 const LAYERS = ['entry', 'view', 'services', 'rules', 'model'];
 const MAX_LINES = 200;
+/** A chunk of its own. */
+const READABILITY = 'src/rules/page/readability.ts';
 
 const VIETNAMESE = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
 
@@ -81,14 +83,28 @@ describe('src', () => {
     expectNone(files.flatMap(wrong));
   });
 
-  it('imports Lit in view alone, and no other package', () => {
+  it('imports Lit in view alone, Readability in one file, and no other package', () => {
     const isLit = (name) => name === 'lit' || name.startsWith('lit/');
+    const mayImport = ({ layer, path }, name) =>
+      (isLit(name) && layer === 'view') ||
+      (name === '@mozilla/readability' && path === READABILITY);
     const wrong = (file) =>
       file.imports
-        .filter((name) => !name.startsWith('.'))
-        .filter((name) => !isLit(name) || file.layer !== 'view')
+        .filter((name) => !name.startsWith('.') && !mayImport(file, name))
         .map((name) => `${file.path} imports ${name}`);
     expectNone(files.flatMap(wrong));
+  });
+
+  it('loads Readability only when a page needs it', () => {
+    const importers = files.filter((file) =>
+      file.imports.some((name) => target(file, name).replace(/\.js$/, '.ts') === READABILITY),
+    );
+    expectNone(
+      importers
+        .filter(({ text }) => /^import .*readability\.js/m.test(text))
+        .map(({ path }) => path),
+    );
+    assert.equal(importers.length, 1, 'one file loads it');
   });
 
   it('registers the tag in one file of entry', () => {

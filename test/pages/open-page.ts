@@ -38,6 +38,12 @@ export function openText(text: string): Promise<Page> {
   return openFrame((frame) => (frame.srcdoc = text));
 }
 
+/** The same for a body, in a page that keeps its record; `head` stands before it. */
+export function openBody(body: string, head = ''): Promise<Page> {
+  const record = '<script src="/test/pages/record.js"></script>';
+  return openText(`<!doctype html><html lang="vi"><head>${record}${head}</head><body>${body}`);
+}
+
 async function openFrame(fill: (frame: HTMLIFrameElement) => void): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.style.width = WIDTH;

@@ -9,6 +9,15 @@ import {
 } from '../../src/rules/check-limits.js';
 import { rebuildContent } from '../../src/rules/rebuild-content.js';
 
+/** Never within another of its kind, as a parser reads them. */
+const UNNESTED =
+  'br col dd dt embed hr img input li link meta o:p option p param source tbody td tfoot th ' +
+  'thead tr w:Sdt wbr';
+/** Within each other as often as they are opened; some only look like those. */
+const NESTED =
+  'a b blockquote brs button caption colgroup div dl font form h1 inputs lip object ol optgroup ' +
+  'ruby rt section select slot span svg table template tdx tip ul video x-p xbr';
+
 const nested = (tag: string, depth: number) => `<${tag}>`.repeat(depth);
 const DEEPEST = nested('div', MAX_DEPTH);
 
@@ -35,9 +44,16 @@ const accepted: Record<string, string> = {
   'void elements closed in themselves': '<br/><hr /><img src=a />'.repeat(2_000),
   'void elements in capitals': '<BR><HR><IMG SRC=a>'.repeat(2_000),
   'Word’s own elements': '<o:p><w:Sdt>'.repeat(2_000),
+  ...Object.fromEntries(
+    UNNESTED.split(' ').map((name) => [`<${name}> time and again`, `<${name}>`.repeat(2_000)]),
+  ),
   comments: '<!-- a -->'.repeat(2_000),
   'processing instructions': '<?xml:namespace prefix = o />'.repeat(2_000),
   'closers with nothing to close': '</div>'.repeat(2_000) + DEEPEST,
+  'as much text in the nesting of an article as there may be':
+    nested('div', 31) + 'ô'.repeat(MAX_HTML_LENGTH - 1_000),
+  'text before each of as many tags as there may be': `${'ô'.repeat(36)}<br>`.repeat(MAX_TAGS),
+  'as many tags in the deepest nesting as there may be': DEEPEST + '<p>'.repeat(2_400),
 };
 
 const refused: [name: string, html: string, unit: string][] = [
@@ -64,7 +80,15 @@ const refused: [name: string, html: string, unit: string][] = [
   ['quotes in items', '<blockquote><p>'.repeat(MAX_DEPTH + 1), 'elements'],
   ['lists in lists', '<ul><li>'.repeat(MAX_DEPTH + 1), 'elements'],
   ['tables in cells', '<table><tr><td>'.repeat(MAX_DEPTH + 1), 'elements'],
+  ...NESTED.split(' ').map((name): [string, string, string] => [
+    `<${name}> within itself`,
+    nested(name, MAX_DEPTH + 1),
+    'elements',
+  ]),
   ['drawings', '<svg><g>'.repeat(MAX_DEPTH), 'elements'],
+  ['text that each element around it is read with', DEEPEST + 'ô'.repeat(500_000), 'steps'],
+  ['tags that each element around them is left by', DEEPEST + '<p>'.repeat(2_450), 'steps'],
+  ['text that is copied at each tag', `${'ô'.repeat(42)}</q>`.repeat(MAX_TAGS), 'steps'],
 ];
 
 /** A long article as a portal has it: about 100 KB and 2,500 tags. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { WORDS } from '../words.js';
 import { formatDay, parseDate } from '../../src/rules/dates.js';
 
 const read: [name: string, input: string, expected: string][] = [
@@ -88,17 +89,17 @@ describe('parseDate', () => {
 describe('formatDay', () => {
   for (const [name, date, vi, en] of shown) {
     it(`writes in Vietnamese: ${name}`, () => {
-      expect(formatDay(date, 'vi')).to.equal(vi);
+      expect(formatDay(date, WORDS.vi)).to.equal(vi);
     });
 
     it(`writes in English: ${name}`, () => {
-      expect(formatDay(date, 'en')).to.equal(en);
+      expect(formatDay(date, WORDS.en)).to.equal(en);
     });
   }
 
   it('takes all that parseDate lets through', () => {
     for (const [, input] of read) {
-      expect(formatDay(parseDate(input) ?? '', 'vi')).to.match(/^\d\d\/\d\d\/\d{4}$/);
+      expect(formatDay(parseDate(input) ?? '', WORDS.vi)).to.match(/^\d\d\/\d\d\/\d{4}$/);
     }
   });
 });

@@ -64,26 +64,53 @@ const others: [name: string, bytes: number[], declared: string | undefined, expe
 describe('decodeText', () => {
   for (const [encoding, bytes] of Object.entries(encodings)) {
     for (const label of labels) {
-      it(`reads ${encoding} declared as ${String(label)}`, () => {
-        expect(decodeText(bytes, label)).to.equal(TEXT);
+      it(`reads ${encoding} declared as ${String(label)}`, async () => {
+        expect(await decodeText(bytes, label)).to.equal(TEXT);
       });
     }
   }
 
   for (const label of labelsFor1258) {
-    it(`reads windows-1258 declared as ${String(label)}`, () => {
-      expect(decodeText(encodeWindows1258(TEXT), label).normalize('NFC')).to.equal(TEXT);
+    it(`reads windows-1258 declared as ${String(label)}`, async () => {
+      const text = await decodeText(encodeWindows1258(TEXT), label);
+      expect(text.normalize('NFC')).to.equal(TEXT);
     });
   }
 
   for (const [name, bytes, declared, expected] of others) {
-    it(`reads ${name}`, () => {
-      expect(decodeText(Uint8Array.from(bytes), declared)).to.equal(expected);
+    it(`reads ${name}`, async () => {
+      expect(await decodeText(Uint8Array.from(bytes), declared)).to.equal(expected);
     });
   }
 
-  it('leaves a mark inside the text alone', () => {
-    expect(decodeText(new TextEncoder().encode(`a${bom}b`))).to.equal(`a${bom}b`);
+  it('leaves a mark inside the text alone', async () => {
+    expect(await decodeText(new TextEncoder().encode(`a${bom}b`))).to.equal(`a${bom}b`);
+  });
+
+  const own: [name: string, start: string][] = [
+    ['<meta charset>', '<meta charset="windows-1252">'],
+    ['<meta http-equiv>', '<meta http-equiv=Content-Type content="text/html; charset=cp1252">'],
+    ['the declaration of XML', '<?xml version="1.0" encoding="windows-1252"?>'],
+    ['a charset after 18 KB', `${'<link rel=x>'.repeat(1500)}<meta charset=latin1>`],
+    ['what stands in no comment', '<!-- <meta charset="koi8-r"> --><meta charset="windows-1252">'],
+    ['a known charset after a wrong label', '<meta charset="iso-8859-1">'],
+  ];
+  for (const [name, start] of own) {
+    it(`reads a page by its own word: ${name}`, async () => {
+      // 0xe3 0xd2: windows-1258 has another sign for the second.
+      const bytes = Uint8Array.from(
+        [...start].map((sign) => sign.charCodeAt(0)).concat(0xe3, 0xd2),
+      );
+      expect((await decodeText(bytes)).slice(-2)).to.equal('ãÒ');
+      expect((await decodeText(bytes, 'utf-8')).slice(-2)).to.equal('ãÒ');
+      expect((await decodeText(bytes, 'koi8-r')).slice(-2)).not.to.equal('ãÒ');
+    });
+  }
+
+  it('takes no word of a page that stands after its first 64 KB', async () => {
+    const start = `${' '.repeat(64 * 1024)}<meta charset="windows-1252">`;
+    const bytes = Uint8Array.from([...start].map((sign) => sign.charCodeAt(0)).concat(0xd2));
+    expect((await decodeText(bytes)).at(-1)).not.to.equal('Ò');
   });
 });
 

@@ -90,6 +90,12 @@ const GLOBAL: Record<string, Check> = {
   lang: (value) => /^[a-z]+(?:-[a-z0-9]+)*$/i.test(value),
 };
 
+/** True where an element is known, or may have that attribute, if its value is right. */
+export function isKnown(name: string, attribute?: string): boolean {
+  if (!KNOWN.has(name) || attribute === undefined) return KNOWN.has(name);
+  return Object.hasOwn({ ...GLOBAL, ...SPECIAL[name] }, attribute);
+}
+
 /** All that is wrong with what ought to be harmless, a line each. */
 export function findHarm(fragment: DocumentFragment, stage: Stage): string[] {
   const found: string[] = [];

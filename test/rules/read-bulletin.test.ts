@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { BulletinError } from '../../src/model/bulletin-error.js';
+import type { SourceDocument } from '../../src/rules/formats/format.js';
 import { checkBulletin, readBulletin } from '../../src/rules/read-bulletin.js';
 
 const ITEM = { id: 'tin-1', title: 'Tin', content_html: '<p>Một</p>' };
@@ -10,7 +11,7 @@ const refused: [name: string, text: string, code: string, itemId?: string][] = [
   ['a log-in page', '<!doctype html><title>Đăng nhập</title><form></form>', 'unreadable'],
   ['JSON cut short', JSON.stringify(ITEM).slice(0, 30), 'unreadable'],
   ['JSON with a script before it', `for(;;);${JSON.stringify(ITEM)}`, 'unreadable'],
-  ['a WordPress error', json(wordPressError()), 'unreadable'],
+  ['a WordPress error', json(wordPressError()), 'not-found'],
   ['a problem+json', json(problem()), 'unreadable'],
   ['a problem+json with an id', json({ ...problem(), id: 'a-1' }), 'unreadable'],
   ['an error of a gateway', json({ error: { code: 502, message: 'Bad gateway' } }), 'unreadable'],
@@ -50,42 +51,46 @@ const refused: [name: string, text: string, code: string, itemId?: string][] = [
 
 describe('readBulletin', () => {
   for (const [name, text, code, itemId] of refused) {
-    it(`tells ${code}: ${name}`, () => {
-      expect(() => readBulletin(documentOf(text), itemId))
-        .to.throw(BulletinError)
-        .with.property('code', code);
+    it(`tells ${code}: ${name}`, async () => {
+      expect((await failure(documentOf(text), itemId)).code).to.equal(code);
     });
   }
 
-  it('reads a bulletin, whatever its type is called', () => {
+  it('reads a bulletin, whatever its type is called', async () => {
     for (const mimeType of ['', 'application/feed+json', 'text/html']) {
-      expect(readBulletin({ text: json(ITEM), mimeType }).title).to.equal('Tin');
+      expect((await readBulletin({ text: json(ITEM), mimeType })).title).to.equal('Tin');
     }
   });
 
-  it('resolves addresses against that of the document', () => {
+  it('resolves addresses against that of the document', async () => {
     const item = { ...ITEM, url: '../tin', image: 'a.jpg', attachments: [{ url: '/b.pdf' }] };
-    const bulletin = readBulletin(documentOf(json(item)));
+    const bulletin = await readBulletin(documentOf(json(item)));
     expect(bulletin.url).to.equal('https://portal.example/tin');
     expect(bulletin.image?.url).to.equal('https://portal.example/feed/a.jpg');
     expect(bulletin.attachments?.[0]?.url).to.equal('https://portal.example/b.pdf');
   });
 
-  it('reads a moved bulletin', () => {
+  it('reads a moved bulletin', async () => {
     const moved = { ...ITEM, _bantin: { status: 'moved', moved_to: '/moi' } };
-    const { status, movedTo } = readBulletin(documentOf(json(moved)));
+    const { status, movedTo } = await readBulletin(documentOf(json(moved)));
     expect({ status, movedTo }).to.deep.equal({
       status: 'moved',
       movedTo: 'https://portal.example/moi',
     });
   });
 
-  it('names the type of what it cannot read', () => {
-    expect(() => readBulletin({ text: '<p>', mimeType: 'text/html' })).to.throw(/"text\/html"/);
+  it('names the type of what it cannot read', async () => {
+    const { message } = await failure({ text: 'Tin', mimeType: 'text/plain' });
+    expect(message).to.include('"text/plain"');
   });
 
-  it('names the item that it does not find', () => {
-    expect(() => readBulletin(documentOf(json(feed(ITEM))), 'tin-2')).to.throw(/"tin-2"/);
+  it('names the item that it does not find', async () => {
+    expect((await failure(documentOf(json(feed(ITEM))), 'tin-2')).message).to.include('"tin-2"');
+  });
+
+  it('tells since when a bulletin is withdrawn, where its publisher says so', async () => {
+    const withdrawn = { ...ITEM, date_modified: '2023-12-05', _bantin: { status: 'withdrawn' } };
+    expect((await failure(documentOf(json(withdrawn)))).date).to.equal('2023-12-05');
   });
 });
 
@@ -102,6 +107,17 @@ describe('checkBulletin', () => {
       .with.property('code', 'empty');
   });
 });
+
+/** Why a document has no bulletin. */
+async function failure(document: SourceDocument, itemId?: string): Promise<BulletinError> {
+  try {
+    await readBulletin(document, { itemId });
+  } catch (error) {
+    if (error instanceof BulletinError) return error;
+    throw error;
+  }
+  throw new Error('It has one.');
+}
 
 function documentOf(text: string) {
   return { text, mimeType: 'application/json', url: 'https://portal.example/feed/1.json' };

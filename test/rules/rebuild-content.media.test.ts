@@ -50,6 +50,11 @@ const pictures: [name: string, html: string, expected: string][] = [
     `${IMAGE}"Gian “hàng” &amp; chợ" src="https://portal.example/a.jpg">`,
   ],
   [
+    'with what nobody sees in its text',
+    '<img src=/a.jpg alt="Ba&#769;c&nbsp;&#8203;Kạn 5&nbsp;km">',
+    `${IMAGE}"Bác Kạn 5&nbsp;km" src="https://portal.example/a.jpg">`,
+  ],
+  [
     'with “on… = ” in its text',
     '<img src=/a.jpg alt="Nút online = bật">',
     `${IMAGE}"Nút online = bật" src="https://portal.example/a.jpg">`,

@@ -6,12 +6,15 @@ import { ask, errorOf, letGo, newAddress, reasonOf } from './ask.js';
 const answered = (text: string) => new Response(text);
 const isAborted = (call?: Call) => call?.init.signal?.aborted;
 
+/** No cookie goes to another origin by either, but a page's preload is taken by this one alone. */
+const NONE_ELSEWHERE = 'same-origin';
+
 const asked: [name: string, options: Partial<RequestOptions>, init: RequestInit][] = [
-  ['by default', {}, { credentials: 'omit', cache: 'default' }],
+  ['by default', {}, { credentials: NONE_ELSEWHERE, cache: 'default' }],
   ['same origin', { credentials: 'same-origin' }, { credentials: 'same-origin', cache: 'default' }],
   ['with credentials', { credentials: 'include' }, { credentials: 'include', cache: 'default' }],
-  ['anew', { isFresh: true }, { credentials: 'omit', cache: 'no-cache' }],
-  ['not anew', { isFresh: false }, { credentials: 'omit', cache: 'default' }],
+  ['anew', { isFresh: true }, { credentials: NONE_ELSEWHERE, cache: 'no-cache' }],
+  ['not anew', { isFresh: false }, { credentials: NONE_ELSEWHERE, cache: 'default' }],
 ];
 
 describe('requestDocument: what it asks', () => {
@@ -30,20 +33,33 @@ describe('requestDocument: what it asks', () => {
     it(`${name}: ${JSON.stringify(expected)} and nothing else`, () => {
       const address = newAddress();
       ask(address, options);
-      const { signal, ...init } = calls[0]?.init ?? {};
+      const { signal, headers, ...init } = calls[0]?.init ?? {};
       expect(calls[0]?.address).to.equal(address);
       expect(init).to.deep.equal(expected);
       expect(signal).to.be.instanceOf(AbortSignal);
+      expect(Object.keys(headers ?? {})).to.deep.equal(['accept']);
     });
   }
 
-  it('is a request that asks for no preflight: GET, and not one header of ours', () => {
+  it('omits credentials of the page’s own origin, where the other kind would send them', () => {
+    ask(`${location.origin}/tin.json`);
+    expect(calls[0]?.init.credentials).to.equal('omit');
+  });
+
+  it('takes no address for the page’s own that only begins like it', () => {
+    ask(`${location.origin}.portal.example/tin.json`);
+    expect(calls[0]?.init.credentials).to.equal(NONE_ELSEWHERE);
+  });
+
+  it('is a request that asks for no preflight: GET, and only a header that needs none', () => {
     const address = newAddress();
     ask(address, { isFresh: true });
     const request = new Request(address, calls[0]?.init);
     expect(request.method).to.equal('GET');
     expect(request.mode).to.equal('cors');
-    expect([...request.headers.keys()]).to.deep.equal([]);
+    // https://fetch.spec.whatwg.org/#cors-safelisted-request-header
+    expect([...request.headers.keys()]).to.deep.equal(['accept']);
+    expect(request.headers.get('accept')).to.match(/^[\w/+;=.,* -]{1,128}$/);
     expect(request.redirect).to.equal('follow');
   });
 
@@ -98,7 +114,7 @@ describe('requestDocument: sharing', () => {
     calls[0]?.respond(answered('cho mọi người'));
     expect((await stranger.answer).text).to.equal('cho mọi người');
     expect((await member.answer).text).to.equal('cho hội viên');
-    expect(calls.map(({ init }) => init.credentials)).to.deep.equal(['omit', 'include']);
+    expect(calls.map(({ init }) => init.credentials)).to.deep.equal([NONE_ELSEWHERE, 'include']);
   });
 
   it('goes on for the others when one caller leaves', async () => {

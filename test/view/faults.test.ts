@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { BantinArticleElement } from '../../src/bantin-article.js';
 import type { BulletinErrorCode } from '../../src/model/bulletin-error.js';
-import { WORDS } from '../../src/model/words.js';
+import { WORDS } from '../words.js';
 import { holdConsole, load, loaded, mount, part, queryPart, settled } from '../helpers.js';
 
 /** By its name in `demo/faults.mjs`; `cause` is what the administrator reads of it. */
@@ -11,11 +11,11 @@ const faults: [name: string, code: BulletinErrorCode, cause: string][] = [
   ['500', 'status', 'status 500'],
   ['slow', 'timeout', '300 ms'],
   ['silent', 'timeout', '300 ms'],
-  ['cut', 'network', 'No answer'],
+  ['cut', 'network', 'The answer broke off.'],
   ['redirect-loop', 'network', 'CORS'],
   ['too-large', 'too-large', '5242880 bytes'],
   ['bomb', 'too-large', '5242880 bytes'],
-  ['html', 'unreadable', '"text/html": a log-in or error page'],
+  ['html', 'unreadable', 'The page asks to log in.'],
   ['broken-json', 'unreadable', '"application/json"'],
   ['empty', 'empty', 'neither a title nor a body'],
 ];

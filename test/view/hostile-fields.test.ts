@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { BantinArticleElement } from '../../src/bantin-article.js';
+import { cleanText } from '../../src/rules/clean-text.js';
 import { feed, load, part, queryPart, restoreFetch, serveFetch } from '../helpers.js';
 import { ATTACKS } from '../rules/attacks/all.js';
 import { countAttacks } from '../rules/provoke.js';
@@ -60,7 +61,7 @@ describe('<bantin-article> with an attack in every text', () => {
       if (html.length > MAX_LENGTH) continue;
       it(`shows it as text: ${group}: ${name}`, async () => {
         const element = await show(html);
-        const text = html.normalize('NFC').trim();
+        const text = cleanText(html).trim();
         const line = text.replace(/\s+/g, ' ');
         expect(textsOf(element)).to.deep.equal({
           title: line,

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import {
   answer,
   feed,
@@ -31,7 +31,7 @@ describe('<bantin-article> with its bulletin in the page', () => {
   it('shows a JSON child until the load of src ends', async () => {
     const calls = holdFetch();
     const element = await mount(`<bantin-article src="/a">${script(feed())}</bantin-article>`);
-    await element.updateComplete;
+    await nextFrame();
     expect(element.state).to.equal('loading');
     expect(part(element, 'title').textContent).to.equal('Tiêu đề');
     calls[0]?.respond(answer({ title: 'Mới' }));
@@ -43,7 +43,7 @@ describe('<bantin-article> with its bulletin in the page', () => {
     const quiet = holdConsole();
     const calls = holdFetch();
     const element = await mount(`<bantin-article src="/a">${script(feed())}</bantin-article>`);
-    await element.updateComplete;
+    await nextFrame();
     calls[0]?.respond(new Response('', { status: 500 }));
     await settled(element);
     quiet.restore();

@@ -158,6 +158,18 @@ describe('<bantin-article> reload()', () => {
     expect(part(element, 'title').textContent).to.equal('Mới');
   });
 
+  it('right after a new src asks for that once', async () => {
+    const calls = holdFetch();
+    const element = await mount('<bantin-article></bantin-article>');
+    element.src = '/moi';
+    const done = element.reload();
+    await nextFrame();
+    expect(calls.map(({ address }) => new URL(address).pathname)).to.deep.equal(['/moi']);
+    calls[0]?.respond(answer());
+    await done;
+    expect(element.state).to.equal('ready');
+  });
+
   it('asks anew although another element holds an answer, and leaves that one as it is', async () => {
     serveFetch(() => answer({ title: 'Cũ' }));
     const tag = `<bantin-article src="${newAddress()}"></bantin-article>`;

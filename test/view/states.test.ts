@@ -130,6 +130,47 @@ describe('<bantin-article> states', () => {
     expect(part(element, 'title').textContent).to.equal('Tiêu đề');
   });
 
+  it('a bulletin that was withdrawn is not left on screen', async () => {
+    serveFetch(() => answer());
+    const element = await load('<bantin-article src="/a"><a href="/b">Tin</a></bantin-article>');
+    serveFetch(status(410));
+    await element.reload();
+    expect(element.matches(':state(error)')).to.equal(true);
+    expect(element.bulletin).to.equal(undefined);
+    expect(queryPart(element, 'title')).to.equal(undefined);
+    expect(part(element, 'message').textContent).to.include('Bản tin đã được gỡ.');
+    expect(slotOf(element)?.assignedElements()).to.have.length(1);
+  });
+
+  for (const [lang, told] of [
+    ['vi', 'Bản tin đã được gỡ ngày 05/12/2023.'],
+    ['en', 'This bulletin was withdrawn on 5 December 2023.'],
+  ]) {
+    it(`tells since when a bulletin is withdrawn (${lang})`, async () => {
+      const withdrawn = { date_modified: '2023-12-05', _bantin: { status: 'withdrawn' } };
+      serveFetch(() => answer(withdrawn));
+      const element = await load(`<bantin-article src="/a" lang="${lang}"></bantin-article>`);
+      expect(part(element, 'message').querySelector('p')?.textContent).to.equal(told);
+    });
+  }
+
+  it('a bulletin that has moved says where to', async () => {
+    const extra = { status: 'moved', moved_to: 'https://portal.example/moi' };
+    serveFetch(() => answer({ _bantin: extra }));
+    const element = await load('<bantin-article src="/a"></bantin-article>');
+    expect(element.state).to.equal('ready');
+    const note = part(element, 'message');
+    expect(note.textContent).to.include('Bản tin này đã chuyển sang địa chỉ mới:');
+    expect(note.querySelector('a')?.href).to.equal(extra.moved_to);
+    expect(part(element, 'title').textContent).to.equal('Tiêu đề');
+  });
+
+  it('the line on the console does not repeat a whole address of data', async () => {
+    const element = await load(`<bantin-article src="data:,${'a'.repeat(9000)}"></bantin-article>`);
+    expect(element.error?.code).to.equal('unreadable');
+    expect(quiet.lines[0]).to.have.length.below(600);
+  });
+
   it('a bulletin handed over that holds nothing is an error without an event', async () => {
     const element = await mount('<bantin-article></bantin-article>');
     let events = 0;

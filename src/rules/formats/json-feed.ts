@@ -1,19 +1,22 @@
 import { isRecord, own, type BulletinFields } from '../as-bulletin.js';
-import { parseJson, type Format } from './format.js';
+import { parseJson, type SourceDocument } from './format.js';
 
 /**
  * JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), a whole feed or one bare item of it, and
  * 1.0's single `author`. What the standard has no field for is read from `_bantin`: `publisher`,
  * `image_alt`, `image_caption`, `status`, `moved_to`.
  */
-export const parseJsonFeed: Format = (document, itemId) => {
+export function parseJsonFeed(
+  document: SourceDocument,
+  itemId?: string,
+): BulletinFields | undefined {
   const json = parseJson(document);
   if (isItem(json)) return readItem(json, undefined);
   if (!isFeed(json)) return undefined;
   const items = json.items.filter(isRecord);
   const item = itemId === undefined ? items[0] : items.find((it) => hasId(it, itemId));
   return item ? readItem(item, json) : {};
-};
+}
 
 function isFeed(json: unknown): json is { items: unknown[] } & Record<string, unknown> {
   const items = own(json, 'items');

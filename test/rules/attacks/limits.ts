@@ -69,6 +69,13 @@ export const limits: Attack[] = [
     `<p style="${';'.repeat(1000)}${' '.repeat(1_000_000)}text-align">Tin</p>`,
     '<p>Tin</p>',
   ],
+  [
+    'as many attributes as there may be',
+    `<p${times(500, (index) => ` a${index}`)}>Tin`,
+    '<p>Tin</p>',
+  ],
+  ['one attribute more', `<p${times(501, (index) => ` a${index}`)}>Tin`, TOO_LARGE],
+  ['one attribute more in a closer', `<p>Tin</p${times(501, (index) => ` a${index}`)}>`, TOO_LARGE],
   ['attributes that are each compared with all before', `<p ${ATTRIBUTES}>Tin`, TOO_LARGE],
   [
     'cells that each lie across all others',
@@ -89,6 +96,17 @@ export const limits: Attack[] = [
   [
     'attributes that seem to be a value behind a space of no HTML',
     `<p a=\u00a0"> <p b=" ${ATTRIBUTES}>Tin`,
+    TOO_LARGE,
+  ],
+  ['text that is copied at every comment', `${'ữ'.repeat(180)}<!---->`.repeat(TAGS), TOO_LARGE],
+  [
+    'blocks that each move all that they hold',
+    `${'<div>Tin'.repeat(DEPTH)}${'a<hr>'.repeat(9000)}`,
+    TOO_LARGE,
+  ],
+  [
+    'lists that all hold one text of nothing',
+    `${'<ul><li>'.repeat(DEPTH)}${'\u200b'.repeat(1_900_000)}`,
     TOO_LARGE,
   ],
   [

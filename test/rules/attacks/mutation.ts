@@ -144,7 +144,8 @@ export const mutation: Attack[] = [
   [
     'half of a letter of two units',
     '<p>\ud83d</p><p title="\ude00">Tin</p>',
-    '<p>\ud83d</p><p>Tin</p>',
+    // Firefox puts U+FFFD in its place when it normalises.
+    '<p>\ud83d</p><p>Tin</p>'.normalize(),
   ],
   [
     'a tag in wide letters',

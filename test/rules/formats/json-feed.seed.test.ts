@@ -23,7 +23,7 @@ describe('parseJsonFeed of the seed bulletin', () => {
   let bulletin: Bulletin;
   before(async () => {
     const text = await (await fetch('/demo/bulletins/bac-kan.json')).text();
-    bulletin = readBulletin({
+    bulletin = await readBulletin({
       text,
       mimeType: 'application/json',
       url: 'https://portal.example/feed.json',

@@ -98,10 +98,10 @@ const found: [name: string, itemId: string | undefined, expected: object][] = [
 describe('parseJsonFeed', () => {
   for (const [field, rows] of Object.entries(read)) {
     for (const [name, item, expected, feed] of rows) {
-      it(`reads ${field}: ${name}`, () => {
+      it(`reads ${field}: ${name}`, async () => {
         const items = [{ content_html: '<p>Một</p>', ...item }];
         const version = 'https://jsonfeed.org/version/1.1';
-        const bulletin = readBulletin(documentOf({ version, ...feed, items }));
+        const bulletin = await readBulletin(documentOf({ version, ...feed, items }));
         expect(bulletin[field as keyof Bulletin]).to.deep.equal(expected);
       });
     }

@@ -1,0 +1,52 @@
+import type { BulletinFields } from '../as-bulletin.js';
+import { readExcerpt } from './excerpt.js';
+import { baseOf, pick, type Children } from './feed-elements.js';
+import { readFeedText, rebaseHtml, type FeedText } from './feed-text.js';
+import type { Parse } from './format.js';
+
+/** What a widespread plug-in of WordPress adds: "The post … appeared first on …". */
+const FOOTER =
+  /<p>[^<]{0,99}<a [^<>]{0,999}>[^<]{0,999}<\/a>[^<]{0,99}<a [^<>]{0,999}>[^<]{0,999}<\/a>[^<]{0,99}<\/p>$/;
+
+interface FoundText extends FeedText {
+  element: Element;
+}
+
+/**
+ * The lead and the body of an item; where there is but one text, it is the body.
+ * @param address of the bulletin
+ * @param url of the feed
+ */
+export function readBody(
+  item: Children,
+  parse: Parse,
+  address?: string,
+  url?: string,
+): BulletinFields {
+  const find = (...names: string[]): FoundText | undefined =>
+    pick(item, ...names)
+      .map((element) => withoutFooter({ element, ...readFeedText(element, parse) }, address))
+      .find(({ html, text }) => html || text);
+  const lead = find('description', 'summary', 'atom:summary');
+  const body = find('content:encoded', 'content', 'atom:content') ?? lead;
+  if (!body) return {};
+  const { element, html, text } = body;
+  const base = baseOf(element, url);
+  return {
+    summary: lead === body ? undefined : readExcerpt(htmlOf(lead), htmlOf(body), parse),
+    bodyHtml: html && base && base !== url ? rebaseHtml(html, base, parse) : html,
+    bodyText: text,
+  };
+}
+
+function withoutFooter(found: FoundText, address?: string): FoundText {
+  const { html } = found;
+  const at = address === undefined ? -1 : (html?.search(FOOTER) ?? -1);
+  const isFooter = at >= 0 && html?.includes(`"${address}"`, at);
+  return isFooter ? { ...found, html: html?.slice(0, at) } : found;
+}
+
+function htmlOf({ html, text = '' }: FeedText = {}): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+  return html ?? escaped;
+}

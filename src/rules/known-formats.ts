@@ -1,0 +1,60 @@
+import type { Bulletin } from '../model/bulletin.js';
+import { BulletinError, MISSING_CHUNK } from '../model/bulletin-error.js';
+import type { Format, SourceDocument } from './formats/format.js';
+import { parseJsonFeed } from './formats/json-feed.js';
+
+/** A module with a format: its own chunk, which is loaded when it is asked for, or none. */
+type LoadFormat = () => { format: Format } | Promise<{ format: Format }>;
+
+/** Reads a document of a page's own kind; `undefined` where it is of another. */
+export type OwnFormat = (document: SourceDocument) => Bulletin | undefined;
+
+/** To the reader, a chunk is a part of the bulletin that does not come. */
+const failChunk = (cause: unknown): never => {
+  throw new BulletinError('network', MISSING_CHUNK, { cause });
+};
+
+const jsonFeed: LoadFormat = () => ({ format: parseJsonFeed });
+const otherJson: LoadFormat = () => import('./formats/other-json.js').catch(failChunk);
+const rss: LoadFormat = () => import('./formats/rss.js').catch(failChunk);
+const page: LoadFormat = () => import('./formats/page.js').catch(failChunk);
+
+/** By the names that the attribute `format` has for them. */
+const known = new Map<string, LoadFormat>([
+  ['json-feed', jsonFeed],
+  ['wordpress', otherJson],
+  ['sharepoint', otherJson],
+  ['news-article', otherJson],
+  ['rss', rss],
+  ['page', page],
+]);
+const ownFormats: LoadFormat[] = [];
+
+/** The root of a feed, after a declaration, a document type and comments. */
+const FEED = /^\s*(?:<[?!](?!doctype html)[^>]*>[^<]*)*<(?:\w+:)?(?:rss|feed|rdf|entry)[\s>]/i;
+
+/** What `BantinArticleElement.formats` offers. */
+export const formats = {
+  /**
+   * Lets all elements of the page read one more kind of document.
+   * @param name for the attribute `format`; one of the project's own names takes its place
+   * @param read what it gives is coerced and cleaned as everything of a stranger's is
+   */
+  add(name: string, read: OwnFormat): void {
+    const load = () => ({ format: read });
+    known.set(name, load);
+    ownFormats.push(load);
+  },
+};
+
+/**
+ * The formats that a document may be in: that of the name, where there is one; else a page's own
+ * before those of its shape.
+ */
+export function formatsFor(name: string, text: string): LoadFormat[] {
+  const named = known.get(name);
+  if (named) return [named];
+  const [first] = text.trimStart();
+  if (first === '<') return [...ownFormats, FEED.test(text) ? rss : page];
+  return first === '{' || first === '[' ? [...ownFormats, jsonFeed, otherJson] : ownFormats;
+}

@@ -1,0 +1,70 @@
+import { namesOf } from './clutter.js';
+import { linesOf, shortText } from './lines.js';
+import { authorsOf, labelledName, nameIn, sourceName } from './names.js';
+import { linesNear, ownLines } from './near-title.js';
+import { readDate } from './read-date.js';
+import type { Finder } from './web-page.js';
+
+const MAX_BYLINE = 100;
+const MAX_ELEMENTS = 100;
+const TOLD = '[rel~="author"],[itemprop~="author"]';
+const SELECTOR = `${TOLD},[class*="author" i],[class*="byline" i],[class*="tac" i],[id*="author" i],[id*="tac" i]`;
+const NAMES =
+  / (?:(?:article|post|entry|news|detail|box|by|p|info|content)s? ?(?:author|authors|byline)|(?:author|byline)s? ?(?:name|info|detail)?|tac ?gia|by ?line|author) /;
+/** Where the name ends in a line that tells more. */
+const AFTER_NAME =
+  /\s+[|•·/–-]\s+(?=[^|•·]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|thứ\s)/i;
+const BY = /^(?:by|posted by|(?:đăng|viết|gửi) bởi|bởi)\s*:?\s+/i;
+
+/** Who wrote the article, as the page shows it: by an element, a label, or a source. */
+export const findByline: Finder = (page, { heading }) => {
+  const { root, isInClutter } = page;
+  const named = [...root.querySelectorAll(SELECTOR)]
+    .filter((it) => isByline(it) && !isInClutter(it))
+    .slice(0, MAX_ELEMENTS)
+    .map((element) => ({ element, steps: heading ? stepsBetween(heading, element) : 0 }))
+    .sort((one, other) => one.steps - other.steps);
+  const lines = ownLines(page);
+  const short = [...(heading ? linesNear(lines, heading) : []), ...lines]
+    .filter(({ text }) => text.length < MAX_BYLINE)
+    .map(({ text }) => text.split(AFTER_NAME, 1)[0] ?? '');
+  const name =
+    firstOf(named, ({ element }) => nameOf(element)) ??
+    firstOf(short, labelledName) ??
+    firstOf(short, sourceName);
+  return { authors: authorsOf(name) };
+};
+
+function firstOf<Item>(items: Item[], read: (item: Item) => string | undefined) {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isByline(element: Element): boolean {
+  if (!shortText(element, MAX_BYLINE)) return false;
+  return element.matches(TOLD) || NAMES.test(namesOf(element));
+}
+
+/** Without the date that often stands beside it. */
+function nameOf(element: Element): string | undefined {
+  const texts = linesOf(element).map(({ text }) => text.split(AFTER_NAME, 1)[0] ?? '');
+  return firstOf(texts, (text) =>
+    readDate(text) === undefined ? nameIn(text.replace(BY, '')) : undefined,
+  );
+}
+
+/** Elements up from one until the other is in it too. */
+function stepsBetween(from: Element, to: Element): number {
+  let steps = 0;
+  for (
+    let around: Element | null = from;
+    around && !around.contains(to);
+    around = around.parentElement
+  ) {
+    steps += 1;
+  }
+  return steps;
+}

@@ -1,0 +1,99 @@
+import { linesOf } from './lines.js';
+import { measureLines, type Measure } from './prose.js';
+
+/** What no page has its article in. */
+const NEVER =
+  'nav,aside,footer,button,input,textarea,dialog,[hidden],[role="navigation"],[role="search"],' +
+  '[role="complementary"],[role="contentinfo"],[role="dialog"],[role="menu"],[role="toolbar"]';
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Words of classes and ids, as `namesOf` gives them. */
+const WORDS = [
+  'nav|navbar\\w*|navigation|post ?navigation|menu\\w*|mega ?menu|tab ?menu|dropdown|offcanvas',
+  'bread ?crumb\\w*|pagination|pager|paging|prev ?next|foot|footer\\w*|top ?bar|side ?bar\\w*',
+  'search\\w*|log ?in|sign ?up|cookies?|copyright|feedback|pop ?up|modal|overlay|skip link',
+  'hidden(?! (?:xs|sm|md|lg|xl|phone|tablet|desktop|mobile|print) )|ie ?hidden|sr only|screen reader text|visually hidden|no ?print',
+  'related?\\w*|lien ?quan|cung ?chuyen ?muc|more ?news|other ?news|news ?other|latest ?news|popular',
+  'tin ?(?:khac|moi|lien ?quan|cung|doc ?nhieu|noi ?bat|xem ?nhieu|cu)\\w*|xem ?(?:nhieu|them)',
+  'most ?(?:read|viewed)|read ?more|recommend\\w*|suggest\\w*|widget area',
+  'comment ?(?:area|list|form|box|respond)s?|comments?|respond|disqus|binh ?luan|y ?kien',
+  'share\\w*|sharing|sharedaddy|social\\w*|addthis|a2a|at4|fb (?:like|share|comments|root)',
+  'rating\\w*|vote\\w*|danh ?gia|view ?count|luot ?xem|tool ?bar|print ?(?:button|link)',
+  'tags|tag ?(?:box|list|cloud)|(?:article|box|content|detail|entry|news|post) ?tags?|tags? ?links',
+  'tu ?khoa|key ?words|ads?|adv|advert\\w*|banner\\w*|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
+  'newsletter|sub ?scri(?:be|ption)',
+];
+const CLUTTER = new RegExp(` (?:${WORDS.join('|')}) `);
+const COMMENTS = / (?:comments|comments? ?(?:list|area)|disqus|binh ?luan) /;
+/** What may have such a word in its name and is none. */
+const CONTENT = / (?:article|post|entry|news|detail|main) ?(?:body|content|detail|text)s? /;
+/** More of a page's running text stands only in its article. */
+const MAX_SHARE = 0.4;
+/** In characters: what has more may be the whole column of the article. */
+const MAX_CLUTTER = 4_000;
+const MAX_NAMES = 200;
+
+/** Class and id of an element as words between spaces: `tinLienQuan` is ` tin lien quan `. */
+export function namesOf(element: Element): string {
+  const names = `${element.className} ${element.id}`.slice(0, MAX_NAMES);
+  const words = names.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\d]+/g, ' ');
+  return ` ${words.toLowerCase()} `;
+}
+
+/**
+ * Takes out of a page what is no article by its element, its role or its names: navigation, side
+ * columns, related links, comments, share buttons, advertisements.
+ * @param heading stays, with all that it stands in
+ */
+export function stripClutter(root: Element, heading?: Element): void {
+  for (const element of root.querySelectorAll('[class],[id]')) {
+    if (!COMMENTS.test(namesOf(element)) || element.matches('article,main')) continue;
+    if (root.contains(element) && !element.querySelector('h1,[itemprop~="articleBody"]'))
+      element.remove();
+  }
+  const measure = measureLines(root, linesOf(root));
+  const most = measure(root).prose * MAX_SHARE;
+  for (const element of root.querySelectorAll('*')) {
+    if (!root.contains(element) || (heading && element.contains(heading))) continue;
+    if (measure(element).prose <= most && isClutter(element)) element.remove();
+  }
+}
+
+function isClutter(element: Element): boolean {
+  if (element.matches(NEVER) || HIDDEN.test(element.getAttribute('x-style') ?? '')) return true;
+  if (element.matches('header')) return !element.closest('article,main,[role="main"]');
+  return isCalledClutter(element);
+}
+
+function isCalledClutter(element: Element): boolean {
+  const names = namesOf(element);
+  return CLUTTER.test(names) && !CONTENT.test(names) && !element.matches('article,main');
+}
+
+/**
+ * Tells of elements whether they, or what they stand in, are no article; remembers what it told.
+ * @param measure of the elements of `root`
+ */
+export function clutterOf(
+  root: Element,
+  measure: (element: Element) => Measure,
+): (element: Element) => boolean {
+  const most = measure(root).prose * MAX_SHARE;
+  const known = new Map<Element, boolean>([[root, false]]);
+  const isInClutter = (element: Element): boolean => {
+    const told = known.get(element);
+    if (told !== undefined) return told;
+    const { parentElement } = element;
+    const isOne =
+      (parentElement && isInClutter(parentElement)) ||
+      (measure(element).prose <= most && isShortClutter(element));
+    known.set(element, isOne);
+    return isOne;
+  };
+  return isInClutter;
+}
+
+function isShortClutter(element: Element): boolean {
+  if (element.matches('nav,aside,footer,[role="navigation"],[role="complementary"]')) return true;
+  return isCalledClutter(element) && element.textContent.length < MAX_CLUTTER;
+}

@@ -1,0 +1,51 @@
+import { own } from '../as-bulletin.js';
+import { comparable } from './lines.js';
+import { readDate } from './read-date.js';
+import { areGeneric } from './names.js';
+import type { Found, WebPage } from './web-page.js';
+
+const MAX_AUTHORS = 50;
+
+/** True for what says nothing, also where it is a list or an object of such. */
+export function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isEmpty);
+  if (value instanceof Element) return false;
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isEmpty);
+  return value === undefined || value === null || value === '';
+}
+
+/**
+ * Adds to what was found what is still missing. An author that is but the site itself gives way to
+ * any other.
+ */
+export function fill(found: Found, more: Found | undefined, { url }: WebPage): void {
+  const isBetter =
+    areGeneric(found.authors, found, url) && !areGeneric(more?.authors, { ...more, ...found }, url);
+  for (const [name, value] of Object.entries(more ?? {}) as [keyof Found, unknown][]) {
+    const given = tidied(name, value);
+    if (isEmpty(given)) continue;
+    if (isEmpty(found[name]) || (name === 'authors' && isBetter)) assign(found, name, given);
+  }
+}
+
+/** Dates as ISO 8601 has them, authors once each. */
+function tidied(name: keyof Found, value: unknown): unknown {
+  if (/^date/.test(name) && typeof value === 'string') return readDate(value);
+  if (name !== 'authors' || !Array.isArray(value)) return value;
+  const authors = value.slice(0, MAX_AUTHORS);
+  const names = authors.map((it) => comparable(own(it, 'name')));
+  return authors.filter(
+    (_, index) => names[index] !== '' && names.indexOf(names[index] ?? '') === index,
+  );
+}
+
+/** Puts what a reader sees on the page in the place of what the page tells others. */
+export function replace(found: Found, more: Found | undefined): void {
+  for (const [name, value] of Object.entries(more ?? {}) as [keyof Found, unknown][]) {
+    if (!isEmpty(value)) assign(found, name, value);
+  }
+}
+
+function assign(found: Found, name: keyof Found, value: unknown): void {
+  Object.assign(found, { [name]: value });
+}

@@ -1,0 +1,64 @@
+/** What the lists of other texts, the comments and the tags of a page are called, whole lines. */
+const LABELS = [
+  /(?:các |những )?(?:tin|bài)(?: viết| tức| bài)?(?: đã (?:đưa|đăng))?/.source +
+    / ?(?:liên quan|khác|cũ hơn|mới hơn|mới nhất|mới|cùng (?:chuyên mục|chủ đề|loại)|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa))(?: khác)?/
+      .source,
+  /(?:tin|bài) (?:nên đọc|đọc nhiều)|cùng (?:chuyên mục|chủ đề)|(?:chủ đề|có) liên quan/.source,
+  /có thể bạn (?:quan tâm|thích|muốn xem)|sự kiện/.source,
+  /(?:mời )?(?:quý )?(?:bạn |độc giả |bạn đọc )?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp)/.source,
+  /(?:gửi )?(?:ý kiến|bình luận|phản hồi|nhận xét)(?: bạn đọc| của bạn)?|trả lời|đánh giá(?: bài viết)?/
+    .source,
+  /chia sẻ(?: bài viết| lên| qua)?|từ kh(?:óa|oá)|tags?|thẻ|nhãn|chủ đề/.source,
+  /related (?:posts|articles|stories|news|links|content)|more (?:stories|news|from .{1,40})/.source,
+  /you (?:may|might) also like|read (?:more|also|next)|see also|recommended(?: for you)?/.source,
+  /share this(?: article| story| post)?|(?:add a |leave a )?(?:comments?|reply)/.source,
+  /most (?:read|popular|viewed)|recent posts|trending(?: now)?|advertisements?|quảng cáo/.source,
+];
+
+/** Tools, counters and ways around the page, whole lines. */
+const TOOLS = [
+  /in(?: bài viết| trang| tin| ấn| bài này)?|(?:phiên )?bản in|tải về|e-?mail|print|save|close|menu/
+    .source,
+  /gửi (?:e-?mail|mail|bài viết|cho bạn bè|phản hồi|tin qua e-?mail)/.source,
+  /(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)(?: bài viết)?\s*[:：]?\s*[\d.,]*/.source,
+  /(?:đã )?xem\s*[:：]?\s*[\d.,]+(?: lần| lượt)?|[\d.,]+ (?:lượt|lần) (?:xem|đọc)/.source,
+  /quay lại|trở (?:về|lại)|về trang trước|(?:lên |về )?đầu trang/.source,
+  /(?:tăng|giảm) cỡ chữ|tăng cỡ chữ giảm cỡ chữ|(?:xem với )?cỡ chữ.{0,12}|tương phản.{0,12}/
+    .source,
+  /[aA][ +-]*[aA]?[ +-]*[aA]?[+-]|(?:xem )?cỡ chữ đọc bài viết/.source,
+  /đọc (?:bài|bài viết|báo|tin)|nghe (?:bài viết|đọc bài|audio).{0,12}/.source,
+  /copy link|sao chép(?: liên kết)?|lưu(?: bài viết| tin)?|theo dõi .{0,30}google news/.source,
+  /bạn chưa đánh giá.{0,60}|hãy là người đầu tiên.{0,60}|click để đánh giá bài viết/.source,
+  /tổng số điểm.{0,80}|xếp hạng.{0,60}|[\d/]+ (?:đánh giá|votes?|bình chọn).{0,30}/.source,
+  /\d{1,2}:\d\d(?:\s*\/\s*\d{1,2}:\d\d)?|giọng (?:nữ|nam).{0,20}|tốc độ đọc.{0,12}|1x/.source,
+  /(?:trình duyệt|your browser) .{0,20}(?:không hỗ trợ|does not support).{0,40}/.source,
+  /skip to (?:main )?content|follow us.{0,40}|đóng|loading\.*|đang tải.{0,12}/.source,
+];
+
+/** Names of services and what is done there, one or several in a line. */
+const SHARE =
+  /^(?:[^\p{L}\p{N}]*(?:facebook|twitter|x|zalo|google\+?|linkedin|pinterest|messenger|telegram|e-?mail|print|chia sẻ|share|thích|like|tweet|lưu|in|sao chép|copy link|in (?:tin|bài viết|trang)|gửi (?:e-?mail|mail)|lưu tin|quay lại)(?![\p{L}\p{N}]))+[^\p{L}\p{N}]*$/iu;
+
+/** Before a link to another text, in one line with it. */
+const POINTER =
+  /^(?:[>»•\-–→☞*]*\s*(?:(?:mời (?:bạn|độc giả) )?(?:xem|đọc) (?:thêm|tiếp)|(?:tin|bài)(?: viết)? liên quan|read more|see also|related|more)\s*[:：>]|[>»]{2,})/i;
+
+const LABEL = new RegExp(`^\\W*(?:${LABELS.join('|')})(?:\\s*\\(\\d+\\))?\\s*[:：»>.…]*\\s*$`, 'i');
+const TOOL = new RegExp(`^\\W*(?:${TOOLS.join('|')})\\W*$`, 'i');
+/** In characters: what is longer is text. */
+const MAX_LABEL = 120;
+
+/** True for the label of what is no part of an article: `Tin liên quan`, `Bình luận (2)`. */
+export function isLabel(text: string): boolean {
+  return text.length < MAX_LABEL && LABEL.test(text);
+}
+
+/** True for a button or a counter: `In bài viết`, `Lượt xem: 120`. */
+export function isTool(text: string): boolean {
+  return text.length < MAX_LABEL && (TOOL.test(text) || SHARE.test(text));
+}
+
+/** True for what leads to another text: `>> Xem thêm: …`. */
+export function isPointer(text: string): boolean {
+  return POINTER.test(text);
+}

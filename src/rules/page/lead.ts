@@ -1,0 +1,88 @@
+import { namesOf } from './clutter.js';
+import { isDateLine } from './edges.js';
+import { comparable, linesOf, shortText, tidyText, type Line } from './lines.js';
+import { isWithin, linesNear, ownLines } from './near-title.js';
+import { isProse } from './prose.js';
+import type { Finder } from './web-page.js';
+
+/** In lines after the title. */
+const MAX_DISTANCE = 8;
+const MAX_LEAD = 1_500;
+/** In characters. */
+const MAX_DATELINE = 40;
+const MIN_BOLD_LEAD = 80;
+const MAX_PARAGRAPHS = 2;
+const MAX_STEPS = 4;
+const NAMES =
+  / (?:\w*sapo\w*|lead|chapeau|summary|description|desc|mo ?ta\w*|trich ?(?:yeu|dan)\w*|intro|introtext|tom ?tat\w*|abstract|excerpt|standfirst|sub ?title|subhead\w*|dek|hometext|(?:news ?)?brief|short ?(?:content|description)) /;
+
+/** The lead ("sapo") that is called so and stands between the title and the body. */
+export const findLead: Finder = (page, { heading, summary: told }) => {
+  if (!heading) return undefined;
+  for (const line of linesNear(ownLines(page), heading).slice(0, MAX_DISTANCE)) {
+    const lead = isProse(line) ? leadAround(line, heading) : undefined;
+    if (!lead) continue;
+    const shown = tidyText(lead.textContent);
+    return { lead, summary: typeof told === 'string' && isEndOf(told, shown) ? told : shown };
+  }
+  return undefined;
+};
+
+/** True where before the same words there is but a place's or a paper's name, as `(TTXVN) -`. */
+function isEndOf(told: string, shown: string): boolean {
+  return comparable(shown).endsWith(comparable(told)) && shown.length - told.length < MAX_DATELINE;
+}
+
+function leadAround({ nodes, block }: Line, heading: Element): Element | undefined {
+  const [first] = nodes;
+  let element: Element | null = first instanceof Element ? first : (first?.parentElement ?? block);
+  for (let step = 0; element && step < MAX_STEPS; step += 1, element = element.parentElement) {
+    if (element.contains(heading) || shortText(element, MAX_LEAD) === undefined) return undefined;
+    if (isLead(element)) return element;
+  }
+  return undefined;
+}
+
+function isLead(element: Element): boolean {
+  if (element.matches('[itemprop~="articleBody"]')) return false;
+  const isCalledSo = NAMES.test(namesOf(element)) || element.matches('[itemprop~="description"]');
+  return isCalledSo && linesOf(element).filter(isProse).length <= MAX_PARAGRAPHS;
+}
+
+/**
+ * The running text that stands between the title and the body, which is a lead with no mark at all.
+ * @param root without clutter
+ */
+export function textBefore(body: Element, root: Element, heading: Element): string | undefined {
+  if (body.contains(heading)) return undefined;
+  const lines = linesOf(root);
+  const title = lines.filter((line) => isWithin(line, heading)).at(-1);
+  const start = lines.findIndex((line) => body.contains(line.block));
+  const after = title ? lines.indexOf(title) + 1 : start;
+  const between = lines
+    .slice(after, Math.max(start, 0))
+    .filter((line) => isProse(line) && !isDateLine(line.text));
+  const text = between.map((line) => line.text).join('\n');
+  return between.length <= MAX_PARAGRAPHS && text.length <= MAX_LEAD
+    ? text || undefined
+    : undefined;
+}
+
+/** The first line of a body, where it alone is in bold: a lead with no other mark. */
+export function boldLead(body: Element): Line | undefined {
+  const [first, second] = linesOf(body).filter((line) => isProse(line));
+  if (!first || !second || first.text.length < MIN_BOLD_LEAD || first.text.length > MAX_LEAD)
+    return undefined;
+  return isBold(first) && !isBold(second) ? first : undefined;
+}
+
+function isBold({ nodes, text, block }: Line): boolean {
+  if (/^h[2-6]$/.test(block.localName) || nodes[0]?.parentElement?.closest('b,strong')) return true;
+  const bold = nodes
+    .filter((node) => node instanceof Element)
+    .flatMap((node) =>
+      node.matches('b,strong') ? [node] : [...node.querySelectorAll('b,strong')],
+    );
+  const length = comparable(bold.map((it) => it.textContent).join('')).length;
+  return length >= comparable(text).length * 0.9;
+}

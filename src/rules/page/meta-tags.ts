@@ -1,0 +1,184 @@
+import { tidyText } from './lines.js';
+import { metaTagsOf, type MetaTags } from './meta-values.js';
+import { authorsOf, nameIn } from './names.js';
+import { readDate } from './read-date.js';
+import type { Finder, WebPage } from './web-page.js';
+
+/** A picture that stands for the site, or for none. */
+const NO_PICTURE =
+  /(?:^|[/_.-])(?:logo|default|placeholder|no-?image|noimg|blank|favicon|share)[^/]*$|\/logos?\//i;
+const MAX_TAGS = 30;
+
+/** The names that each field may have, the surest first. */
+const NAMES = {
+  id: ['dc.identifier', 'dcterms.identifier'],
+  summary: [
+    'og:description',
+    'description',
+    'dc.description',
+    'dcterms.description',
+    'twitter:description',
+  ],
+  datePublished: [
+    'article:published_time',
+    'article:published',
+    'og:article:published_time',
+    'og:published_time',
+    'datepublished',
+    'dc.date.issued',
+    'dcterms.issued',
+    'dc.date.published',
+    'dc.date',
+    'dcterms.date',
+    'dc.date.created',
+    'dcterms.created',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+    'published_date',
+    'publication_date',
+    'article.published',
+    'its_publication',
+    'citation_publication_date',
+    'parsely-pub-date',
+    'sailthru.date',
+    'datecreated',
+    'date',
+  ],
+  dateModified: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'dc.date.modified',
+    'dcterms.modified',
+    'lastmod',
+    'last-modified',
+  ],
+  author: [
+    'author',
+    'article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'article:author_name',
+    'parsely-author',
+    'sailthru.author',
+    'citation_author',
+    'byl',
+    'twitter:data1',
+  ],
+  publisher: ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name', 'copyright'],
+  image: [
+    'og:image:secure_url',
+    'og:image',
+    'og:image:url',
+    'twitter:image',
+    'twitter:image:src',
+    'image',
+    'thumbnailurl',
+  ],
+  alt: ['og:image:alt', 'twitter:image:alt'],
+  tags: ['article:tag', 'news_keywords', 'keywords'],
+  language: ['dc.language', 'dcterms.language', 'og:locale', 'content-language', 'language'],
+  url: ['og:url', 'dc.source'],
+} as const;
+
+/** What a page says of itself in `<meta>`, `<link>` and `<time>`. */
+export const findMetaTags: Finder = (page) => {
+  const { root, url } = page;
+  const tags = metaTagsOf(root);
+  const first = (names: readonly string[]) =>
+    names.flatMap((name) => tags.get(name) ?? []).find((value) => value !== '');
+  const date = (names: readonly string[]) =>
+    names
+      .flatMap((name) => tags.get(name) ?? [])
+      .map(readDate)
+      .find((it) => it !== undefined);
+  const publisher = first(NAMES.publisher.slice(0, 4));
+  return {
+    id: first(NAMES.id),
+    url: canonicalAddress(root, first(NAMES.url), url),
+    summary: first(NAMES.summary),
+    datePublished: date(NAMES.datePublished) ?? timeOf(root),
+    dateModified: date(NAMES.dateModified),
+    authors: authorsOf(
+      ...NAMES.author
+        .slice(0, 9)
+        .flatMap((name) => tags.get(name) ?? [])
+        .slice(0, 1)
+        .map(nameIn),
+    ),
+    publisher: publisher === undefined ? undefined : { name: publisher, url: originOf(url) },
+    image: { url: pictureOf(tags), alt: first(NAMES.alt) },
+    language: languageOf(page, first(NAMES.language)),
+    tags: tagsOf(tags),
+  };
+};
+
+/** Not that of the site's first page, which careless themes name on every page. */
+function canonicalAddress(root: Element, other = '', url?: string): string | undefined {
+  const links = [...root.querySelectorAll('link[rel~="canonical" i][href]')];
+  const addresses = [...links.map((link) => link.getAttribute('href') ?? ''), other];
+  return addresses.find((address) => {
+    try {
+      const { pathname, search } = new URL(address, url);
+      return (
+        address !== '' && (pathname + search !== '/' || new URL(url ?? address).pathname === '/')
+      );
+    } catch {
+      return false;
+    }
+  });
+}
+
+function originOf(url?: string): string | undefined {
+  return url === undefined ? undefined : /^https?:\/\/[^/]+/.exec(url)?.[0];
+}
+
+function pictureOf(tags: MetaTags): string | undefined {
+  return NAMES.image
+    .flatMap((name) => tags.get(name) ?? [])
+    .find((address) => address !== '' && isPicture(address));
+}
+
+/** False for what stands for the site, or for no picture. */
+export function isPicture(address: string): boolean {
+  return !NO_PICTURE.test(address.replace(/[?#].*$/, ''));
+}
+
+/** Of several `<time>`s, the one that is called published, or that stands before all text. */
+function timeOf(root: Element): string | undefined {
+  const times = [
+    ...root.querySelectorAll(
+      'time[itemprop~="datePublished"],time[pubdate],time.published,time.entry-date',
+    ),
+    ...root.querySelectorAll('article time[datetime],main time[datetime]'),
+  ];
+  for (const time of times) {
+    if (time.closest('nav,aside,footer')) continue;
+    const date =
+      readDate(time.getAttribute('datetime') ?? '') ?? readDate(tidyText(time.textContent));
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** Vietnamese by its letters, whatever a theme says that was made for English. */
+function languageOf({ root, lang, title }: WebPage, told = ''): string | undefined {
+  const isVietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(title);
+  const languages = [lang, root.querySelector('article[lang]')?.getAttribute('lang') ?? '', told];
+  const known = languages
+    .map((it) => it.trim().replace('_', '-'))
+    .filter((it) => /^[a-z]{2,3}(?:-|$)/i.test(it));
+  if (isVietnamese) return known.find((it) => /^vi\b/i.test(it)) ?? 'vi';
+  return known[0];
+}
+
+function tagsOf(tags: MetaTags): string[] | undefined {
+  for (const name of NAMES.tags) {
+    const values = (tags.get(name) ?? []).flatMap((value) => value.split(/[,;]/)).map(tidyText);
+    const found = [...new Set(values.filter(Boolean))].slice(0, MAX_TAGS);
+    if (found.length > 0) return found;
+  }
+  return undefined;
+}

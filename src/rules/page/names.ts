@@ -1,0 +1,75 @@
+import { own, type BulletinFields } from '../as-bulletin.js';
+import { comparable, tidyText } from './lines.js';
+
+/** Accounts, and offices that stand under everything. */
+const GENERIC = new RegExp(
+  `^(?:${[
+    /admin\w*|root|user|author|editor|host|webmaster|staff|guest|tác giả|bbt|btv|pv/.source,
+    /quản trị(?: viên)?(?: hệ thống)?|quantri\w*|ban (?:biên tập|quản trị).*|biên tập viên/.source,
+    /system account|super ?user(?: ?account)?|unknown|anonymous|null|undefined|n\/a/.source,
+    /cổng (?:thông tin|ttđt).*|trang (?:thông tin|tin).*/.source,
+  ].join('|')})$`,
+  'i',
+);
+const LABEL =
+  /^\W*(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|author|by|written by|posted by)\s*[:：]?\s+/i;
+const SOURCE = /^\W*(?:nguồn|theo)\b|^\W*nguồn/i;
+/** Whom a text or its pictures are from, which is not who wrote it. */
+const NO_AUTHOR = /^\W*(?:nguồn|theo\s|ảnh\s*[:：])/i;
+/** Of these a colon must follow: they may begin a sentence, or a name. */
+const NEEDS_COLON = /^\W*(?:tin|bài|ảnh|theo|nguồn|thực hiện|biên tập|author)[^:：]*$/i;
+/** An address, or a label whose name is missing. */
+const NO_NAME = /^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|author|tác giả|bởi|đăng bởi)$/i;
+const MAX_NAME = 80;
+const MAX_BYLINE = 300;
+/** What is shorter may stand in any name. */
+const MIN_COMPARED = 5;
+
+/** The name in what may say more: a label before it, an address behind it. */
+export function nameIn(text: string): string | undefined {
+  const line = tidyText(text.slice(0, MAX_BYLINE));
+  const bare = NEEDS_COLON.test(line) ? line : line.replace(LABEL, '');
+  const name = bare.replace(/[\s,;|/–-]+$/, '').replace(/^[\s,;|/–:-]+/, '');
+  const isName =
+    name.length > 1 && name.length <= MAX_NAME && /\p{L}/u.test(name) && !NO_NAME.test(name);
+  return isName ? name : undefined;
+}
+
+/** What a byline with a label names, such as `Tác giả: …`; `undefined` where there is no label. */
+export function labelledName(text: string): string | undefined {
+  const line = tidyText(text);
+  if (!LABEL.test(line) || NEEDS_COLON.test(line) || NO_AUTHOR.test(line)) return undefined;
+  const name = nameIn(line);
+  // Without its colon a label may begin a sentence.
+  return line.includes(':') || /^\p{Lu}\S*(?:\s\S+){0,5}$/u.test(name ?? '') ? name : undefined;
+}
+
+/** Whom a text is taken from, as a line such as `Nguồn: …` says; a site's address is no name. */
+export function sourceName(text: string): string | undefined {
+  const line = tidyText(text);
+  const name = SOURCE.test(line) && !NEEDS_COLON.test(line) ? nameIn(line) : undefined;
+  return name === undefined || /\.[a-z]{2,}/i.test(name) ? undefined : name;
+}
+
+/** Authors of these names; `undefined` where there are none. */
+export function authorsOf(...names: (string | undefined)[]): { name: string }[] | undefined {
+  const known = [...new Set(names.filter((name) => name !== undefined))];
+  return known.length > 0 ? known.map((name) => ({ name })) : undefined;
+}
+
+/** True where all authors are the site itself, or an account of it: better than none. */
+export function areGeneric(authors: unknown, { publisher }: BulletinFields, url?: string): boolean {
+  const names = Array.isArray(authors) ? authors.map((it) => own(it, 'name')) : [];
+  const site = comparable(own(publisher, 'name'));
+  return names.every((name) => {
+    if (typeof name !== 'string' || GENERIC.test(tidyText(name))) return true;
+    const author = comparable(name);
+    if (author.length < MIN_COMPARED) return author === '';
+    const isSite = site !== '' && (site.includes(author) || author.includes(site));
+    return isSite || comparable(hostOf(url)).includes(author);
+  });
+}
+
+function hostOf(url = ''): string {
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
+}

@@ -1,0 +1,61 @@
+import { linesOf } from './lines.js';
+import { measureLines, type Measure } from './prose.js';
+import type { WebPage } from './web-page.js';
+
+const MIN_CHARACTERS = 200;
+const MAX_ELEMENTS = 10_000;
+/** Of all elements together: each character as often as elements stand around it. */
+const MAX_CHARACTERS = 10_000_000;
+
+/** The body of a page that marks none, by `@mozilla/readability`, which is loaded only here.
+ * @param measure of the elements of the page
+ */
+export async function findReadableBody(
+  { root, parse }: WebPage,
+  measure: (element: Element) => Measure,
+): Promise<Element | undefined> {
+  if (isTooMuch(root, measure)) return undefined;
+  const { Readability } = await import('./readability.js');
+  // It takes apart what it reads.
+  const inert = parse('');
+  inert.body.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  replaceMarkupSink(inert.body);
+  const reader = new Readability<Element>(inert, {
+    serializer: (node) => node as Element,
+    charThreshold: MIN_CHARACTERS,
+    keepClasses: true,
+    disableJSONLD: true,
+  });
+  const body = parseWith(reader);
+  if (!body || measureLines(body, linesOf(body))(body).prose < MIN_CHARACTERS / 2) return undefined;
+  return body;
+}
+
+function parseWith(reader: { parse(): { content?: Element | null } | null }) {
+  try {
+    return reader.parse()?.content ?? undefined;
+  } catch {
+    // A page that it stumbles over is one without an article.
+    return undefined;
+  }
+}
+
+/** Readability reads the text of each element anew, so what is deep costs it much. */
+function isTooMuch(root: Element, measure: (element: Element) => Measure): boolean {
+  const elements = root.querySelectorAll('*');
+  let characters = 0;
+  for (const element of elements) characters += measure(element).prose + measure(element).other;
+  return elements.length > MAX_ELEMENTS || characters > MAX_CHARACTERS;
+}
+
+/**
+ * Readability sets `innerHTML` to begin anew with less strict rules. That is a sink of Trusted
+ * Types, which would refuse it; a copy of the nodes does the same.
+ */
+function replaceMarkupSink(root: HTMLElement): void {
+  const children = [...root.childNodes].map((node) => node.cloneNode(true));
+  Object.defineProperty(root, 'innerHTML', {
+    get: () => '',
+    set: () => root.replaceChildren(...children.map((node) => node.cloneNode(true))),
+  });
+}

@@ -1,0 +1,182 @@
+import { own } from '../as-bulletin.js';
+import { namesOf } from './clutter.js';
+import { comparable, shortText, tidyText, type Line } from './lines.js';
+import { titlesOf } from './meta-values.js';
+import { isWithin, ownLines } from './near-title.js';
+import { isProse } from './prose.js';
+import type { Finder, Found, WebPage } from './web-page.js';
+
+const MAX_TITLE = 300;
+const MAX_HEADINGS = 200;
+const MAX_TOLD = 8;
+const MIN_TITLE = 15;
+const MIN_PART = 8;
+/** How far before the text its title may stand, in lines. */
+const MAX_LINES = 14;
+/** How many lines of what looks like text may be its title and its lead. */
+const MAX_INTO = 3;
+/** How many lines may stand between two paragraphs of one text. */
+const MAX_GAP = 4;
+const TITLE_NAMES =
+  / (?:(?:article|post|entry|news|detail|page|content|bai ?viet|tin|single|the article)s? ?(?:title|headline|heading|header|name)|title ?(?:detail|news|post|article|page|tin|bai ?viet|main|content)s?|headline|titledetail|tieu ?de\w*|ten ?(?:tin|bai ?viet)|title|main ?title|kicker ?title|ms rteelement h1\w*) /;
+const LOGO = / (?:logo\w*|brand\w*|masthead|site ?(?:title|name|branding|header)) /;
+const LOGO_STEPS = 3;
+const HOME =
+  /^(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-?chu)(?:\.\w+)?\/?)?(?:[?#]|$)/i;
+/** Between a title and the name of its site. */
+const SEPARATOR = /\s+(?:[|»·•–—:-]+|::)\s+|\s*\|\s*/;
+const SITE =
+  /(?:^|\s)(?:báo|cổng|trang|đài|sở|ubnd|tạp chí|thông tấn|portal|online|news|blog|times?|post|điện tử|thông tin|chi tiết|tin tức|trang chủ)(?:\s|$)|\.(?:vn|com|net|org)\b/i;
+
+/**
+ * The title as a reader sees it: what the page tells others of itself has the site's name at its
+ * end, or is cut short; a heading that says the same is the title.
+ */
+export const findTitle: Finder = (page, found) => {
+  const publisher = own(found.publisher, 'name');
+  const site = typeof publisher === 'string' ? publisher : '';
+  const told = [found.title, ...titlesOf(page)]
+    .filter((it) => typeof it === 'string')
+    .map(tidyText);
+  const headings = headingsIn(page).filter((it) => comparable(it.textContent) !== comparable(site));
+  const titles = told
+    .filter((it) => comparable(it) !== comparable(site) && comparable(it) !== '')
+    .slice(0, MAX_TOLD);
+  for (const title of titles) {
+    const heading = best(headings.filter((it) => tells(title, tidyText(it.textContent))));
+    if (heading) return { title: cased(title, tidyText(heading.textContent)), heading };
+  }
+  const lines = ownLines(page).filter(({ text, linked }) => linked < text.length / 2);
+  const short = lines.filter(({ text }) => text.length <= MAX_TITLE);
+  const byText = new Map(
+    short.map((line) => [comparable(line.text), line]).reverse() as [string, Line][],
+  );
+  for (const title of titles) {
+    const line = byText.get(comparable(title));
+    if (line) return { title: cased(title, line.text), heading: line.block };
+  }
+  return shownOrTold(
+    headings,
+    lines,
+    titles.map((title) => withoutSite(title, site)),
+  );
+};
+
+/** A title that is nowhere on the page may be that of its section: a heading is surer then. */
+function shownOrTold(headings: Element[], lines: Line[], titles: string[]): Found {
+  const first = headings.find((it) => it.localName === 'h1');
+  const heading = first ?? headingBeforeText(lines, headings);
+  const shown = heading && tidyText(heading.textContent);
+  const told = titles.find((it) => !isOfSite(it)) ?? titles[0];
+  const isShown = shown !== undefined && (shown.length >= MIN_TITLE || !told || isOfSite(told));
+  return { title: isShown ? shown : told, heading };
+}
+
+/** The last of the headings before most of the text begins; a title may be as long as a paragraph. */
+function headingBeforeText(lines: Line[], headings: Element[]): Element | undefined {
+  const start = startOfText(lines);
+  const near = lines
+    .slice(Math.max(0, start - MAX_LINES), start + MAX_INTO)
+    .filter(({ text, linked }) => text.length >= MIN_TITLE && linked <= text.length / 2)
+    .reverse();
+  const shown = headings.filter((it) => near.some((line) => isWithin(line, it)));
+  const named = shown.filter(
+    (it) => !/^h[2-6]$/.test(it.localName) || TITLE_NAMES.test(namesOf(it)),
+  );
+  for (const some of [named, shown]) {
+    for (const line of near) {
+      const heading = some.find((it) => isWithin(line, it));
+      if (heading) return heading;
+    }
+  }
+  return undefined;
+}
+
+/** Where the longest run of paragraphs begins, in which few other lines stand. */
+function startOfText(lines: Line[]): number {
+  let [best, start, length, gap, longest] = [0, 0, 0, 0, 0];
+  lines.forEach((line, index) => {
+    if (isProse(line)) {
+      if (length === 0) start = index;
+      length += line.text.length;
+      gap = 0;
+    } else if ((gap += 1) > MAX_GAP) length = 0;
+    if (length > longest) [longest, best] = [length, start];
+  });
+  return best;
+}
+
+/** Elements that may show the title, the surest first. */
+function headingsIn({ root, isInClutter }: WebPage): Element[] {
+  const named = [
+    ...root.querySelectorAll(
+      '[class*="tit" i],[id*="tit" i],[class*="tieu" i],[class*="headline" i]',
+    ),
+  ].filter((it) => TITLE_NAMES.test(namesOf(it)));
+  return [
+    ...root.querySelectorAll('h1,[itemprop~="headline"]'),
+    ...named,
+    ...root.querySelectorAll('h2,h3,h4'),
+  ]
+    .filter((it) => (shortText(it, MAX_TITLE) ?? '').length > 3)
+    .filter((it) => !isInClutter(it) && !isOfLogo(it))
+    .slice(0, MAX_HEADINGS);
+}
+
+/** True for what names the site on each of its pages. */
+function isOfLogo(heading: Element): boolean {
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  if (link && HOME.test(link.getAttribute('href') ?? '')) return true;
+  let around: Element | null = heading;
+  for (let step = 0; around && step < LOGO_STEPS; step += 1, around = around.parentElement) {
+    if (LOGO.test(namesOf(around))) return true;
+  }
+  return false;
+}
+
+/** The innermost of the first element that fits. */
+function best([first, ...others]: Element[]): Element | undefined {
+  if (!first) return undefined;
+  return (
+    others.find(
+      (it) => first.contains(it) && comparable(it.textContent) === comparable(first.textContent),
+    ) ?? first
+  );
+}
+
+/** True where a heading says what a title does, which may be longer by a name, or cut short. */
+function tells(title: string, heading: string): boolean {
+  const [told, shown] = [comparable(title), comparable(heading)];
+  if (told === shown) return true;
+  if (shown.length < MIN_PART) return false;
+  if (told.startsWith(shown) || told.endsWith(shown)) return shown.length > told.length * 0.35;
+  // Cut short for others, as `…` tells or as its length does.
+  const cut = comparable(title.replace(/(?:\.\.\.|…)\s*$/, ''));
+  return (
+    shown.startsWith(cut) && (/(?:\.\.\.|…)\s*$/.test(title) || cut.length > shown.length * 0.6)
+  );
+}
+
+/** Of the same words in capitals alone and not, those that are not. */
+function cased(told: string, shown: string): string {
+  const isCapitals = shown === shown.toUpperCase() && told !== told.toUpperCase();
+  return isCapitals && comparable(told) === comparable(shown) ? told : shown;
+}
+
+/** True where nothing but the site and its sections are named: `Chi tiết tin - Cổng thông tin …`. */
+function isOfSite(title: string): boolean {
+  return title.split(SEPARATOR).every((part) => SITE.test(part) && part.length < 70);
+}
+
+function withoutSite(title: string, site: string): string {
+  const parts = title.split(SEPARATOR);
+  const last = parts.at(-1) ?? '';
+  const [first = ''] = parts;
+  if (parts.length < 2) return title;
+  const isSite = (part: string) =>
+    (site !== '' && comparable(part) === comparable(site)) || (part.length < 60 && SITE.test(part));
+  if (isSite(last))
+    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|»·•–—:-]+$/, '') || title;
+  if (isSite(first)) return title.slice(first.length).replace(/^[\s|»·•–—:-]+/, '') || title;
+  return title;
+}

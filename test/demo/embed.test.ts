@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import type { BantinArticleElement } from '../../src/bantin-article.js';
+import { SNIPPETS } from '../../demo/snippets.js';
+import { nextEvent, part, SEED } from '../helpers.js';
+import { closePages, openText, shown, shownIn } from '../pages/open-page.js';
+
+const TITLE = 'Bắc Kạn chung tay vì người nghèo - không để ai bị bỏ lại phía sau';
+const FOLDER = new URL('/dist/cdn/', location.href).href;
+const SOURCE = new URL(SEED, location.href).href;
+
+const given = { src: SOURCE, page: 'https://portal.example/tin', title: TITLE, folder: FOLDER };
+
+/** The builder, in a frame, once it shows the bulletin that it begins with. */
+async function openBuilder(query = '') {
+  const frame = document.createElement('iframe');
+  frame.src = `/demo/embed.html${query}`;
+  frame.style.cssText = 'inline-size: 1000px; block-size: 800px';
+  document.body.append(frame);
+  await nextEvent(frame, 'load');
+  const page = frame.contentDocument as Document;
+  await (frame.contentWindow as Window).customElements.whenDefined('bantin-article');
+  const article = page.querySelector('bantin-article') as BantinArticleElement;
+  await shown(article);
+  const byId = (id: string) => page.getElementById(id) as HTMLInputElement;
+  const choose = (id: string, value: string, event = 'input') => {
+    byId(id).value = value;
+    byId(id).dispatchEvent(new Event(event, { bubbles: true }));
+  };
+  return { page, article, byId, choose, snippet: () => byId('snippet').textContent };
+}
+
+describe('a snippet in an empty page', () => {
+  afterEach(closePages);
+
+  for (const kind of ['tag', 'script', 'link'] as const) {
+    it(`${kind} shows the bulletin`, async () => {
+      const page = await openText(`<!doctype html>${SNIPPETS[kind](given)}`);
+      await page.window.customElements.whenDefined('bantin-article');
+      expect(part(await shownIn(page), 'title').textContent).to.equal(TITLE);
+    });
+  }
+});
+
+describe('demo/embed.html', () => {
+  afterEach(closePages);
+
+  it('shows the bulletin, and the code with its title and the address of its page', async () => {
+    const { article, snippet } = await openBuilder();
+    expect(part(article, 'title').textContent).to.equal(TITLE);
+    expect(snippet()).to.include(`<bantin-article src="${SOURCE}">`);
+    expect(snippet()).to.include(`>${TITLE}</a>`);
+    expect(snippet()).to.include('href="https://portal.example/ban-tin/');
+  });
+
+  it('writes each kind as the pure part does, and what becomes of it where', async () => {
+    const { byId, choose, snippet } = await openBuilder();
+    for (const [kind, sign] of [
+      ['script', 'data-src='],
+      ['link', 'class="bantin-article"'],
+      ['frame', '<iframe'],
+      ['plain', '<a href='],
+      ['tag', '<bantin-article'],
+    ] as const) {
+      choose('kind', kind);
+      expect(snippet()).to.include(sign);
+      expect(byId('support').children.length).to.be.above(0);
+    }
+  });
+
+  it('takes an option over into the code and into what is shown', async () => {
+    const { page, article, snippet, byId } = await openBuilder();
+    const level = page.querySelector<HTMLSelectElement>('[data-attribute=heading-level]');
+    if (!level) throw new Error('There is no choice of the level.');
+    level.value = '4';
+    level.dispatchEvent(new Event('input', { bubbles: true }));
+    await article.updateComplete;
+    expect(part(article, 'title').localName).to.equal('h4');
+    expect(snippet()).to.include('heading-level="4"');
+    byId('font-size').click();
+    await article.updateComplete;
+    expect(snippet()).to.include('controls=""');
+  });
+
+  it('locks the version by the hash of the one file', async () => {
+    const { byId, snippet } = await openBuilder();
+    byId('integrity').click();
+    await new Promise<void>((resolve) => {
+      new MutationObserver(() => snippet()?.includes('integrity=') && resolve()).observe(
+        byId('snippet'),
+        { childList: true, characterData: true, subtree: true },
+      );
+    });
+    expect(snippet()).to.match(/bantin-article\.single\.js" integrity="sha384-[\w+/=]{64}"/);
+  });
+
+  it('says in plain words why an address brings no bulletin', async () => {
+    const { article, byId, choose } = await openBuilder();
+    const told = nextEvent(article, 'bantin-error');
+    choose('address', '/faults/404', 'change');
+    await told;
+    expect(byId('hint').textContent).to.equal(
+      'Không có bản tin ở địa chỉ này. Hãy xem lại địa chỉ.',
+    );
+  });
+
+  it('speaks English where it is asked to', async () => {
+    const { page, byId, choose, article } = await openBuilder('?lang=en');
+    expect(page.documentElement.lang).to.equal('en');
+    const told = nextEvent(article, 'bantin-error');
+    choose('address', '/faults/404', 'change');
+    await told;
+    expect(byId('hint').textContent).to.equal('There is no bulletin at this address. Check it.');
+  });
+});

@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { WORDS } from '../words.js';
+import { nextEvent, part } from '../helpers.js';
+import { addressOf, elsewhere } from '../pages/documents.js';
+import { closePages, openBody, recordOf, shownIn, type Page } from '../pages/open-page.js';
+
+const CHUNK = /\/bantin-article\.(?!js|single)[\w-]+\.js/;
+
+const TAG = `<bantin-article src="${addressOf('wordpress')}"></bantin-article>`;
+
+const newKey = () => `k${Math.random().toString(36).slice(2)}`;
+
+/** The addresses of the chunks that a page has asked for. */
+function chunksOf({ window }: Page): string[] {
+  const names = window.performance.getEntriesByType('resource').map(({ name }) => name);
+  return names.filter((name) => CHUNK.test(name));
+}
+
+/** The page's bulletin came, by a chunk that stands in a folder. */
+async function expectChunkIn(page: Page, folder: string): Promise<void> {
+  const element = await shownIn(page);
+  expect(chunksOf(page).map((name) => name.replace(/[^/]*$/, ''))).to.deep.equal([
+    new URL(folder, location.href).href,
+  ]);
+  expect(element.error?.message).to.equal(undefined);
+  expect(part(element, 'title').textContent).to.equal('Chợ phiên Suối Mây');
+}
+
+describe('a chunk of dist/cdn/bantin-article.js', () => {
+  afterEach(closePages);
+
+  const folder = `/test/cdn/beside/${newKey()}/`;
+  for (const [what, kind, from] of [
+    ['a classic script', '', folder],
+    ['an async script', 'async', folder],
+    ['a module', 'type="module"', folder],
+    ['a classic script of another origin', '', elsewhere(folder)],
+    ['a module of another origin', 'type="module"', elsewhere(folder)],
+  ] as const) {
+    it(`comes from beside ${what}`, async () => {
+      const script = `<script ${kind} src="${from}bantin-article.js"></script>`;
+      await expectChunkIn(await openBody(TAG, script), from);
+    });
+  }
+
+  it('comes from beside the script in a page of another base address', async () => {
+    const base = `<base href="${elsewhere('/other/')}">`;
+    const script = `<script src="${location.origin}/dist/cdn/bantin-article.js"></script>`;
+    const tag = TAG.replace('/faults', `${location.origin}/faults`);
+    await expectChunkIn(await openBody(tag, base + script), '/dist/cdn/');
+  });
+
+  // An editor may write a picture with a name; its folder must not become that of our code.
+  it('comes from beside the script where a picture takes the script’s name', async () => {
+    const picture = '<img name="currentScript" alt="" src="/test/cdn/first-503/evil/picture.svg">';
+    const script = `<script src="${elsewhere(folder)}bantin-article.js"></script>`;
+    await expectChunkIn(await openBody(picture + script + TAG), elsewhere(folder));
+  });
+
+  it('is not missed by a bulletin that needs none, where the script has no folder', async () => {
+    const text = await (await fetch('/dist/cdn/bantin-article.js')).text();
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    const feed = '<bantin-article src="/demo/bulletins/bac-kan.json"></bantin-article>';
+    const page = await openBody(feed, `<script src="${address}"></script>`);
+    URL.revokeObjectURL(address);
+    expect((await shownIn(page)).state).to.equal('ready');
+    expect(recordOf(page).errors).to.deep.equal([]);
+  });
+
+  for (const [what, fault] of [
+    ['that the server fails to give once', 'first-503'],
+    ['that breaks off once', 'first-cut'],
+    ['in whose place a page comes once', 'first-page'],
+  ] as const) {
+    for (const [kind, options] of [
+      ['a classic script', ''],
+      ['a module', 'type="module"'],
+    ] as const) {
+      it(`${what} comes when the reader tries again, for ${kind}`, async () => {
+        const from = `/test/cdn/${fault}/${newKey()}/bantin-article.js`;
+        const page = await openBody(TAG, `<script ${options} src="${from}"></script>`);
+        const element = await shownIn(page);
+        expect(element.error?.code).to.equal('network');
+        expect(part(element, 'message').textContent).to.include(WORDS.vi.errors.network);
+        const ended = Promise.race([
+          nextEvent(element, 'bantin-load'),
+          nextEvent(element, 'bantin-error'),
+        ]);
+        part(element, 'retry').click();
+        await ended;
+        await element.updateComplete;
+        expect(element.error?.message).to.equal(undefined);
+        expect(part(element, 'title').textContent).to.equal('Chợ phiên Suối Mây');
+        expect(recordOf(page).errors).to.deep.equal([]);
+      });
+    }
+  }
+});

@@ -1,0 +1,37 @@
+// The hosts that the documentation names, played by this machine: what is copied from the docs runs
+// as it stands.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const CDN = 'https://cdn.example/bantin-article/0.1.0';
+export const BULLETIN = 'https://portal.example/tin.json?id=1&ban=2';
+export const BULLETIN_PAGE = 'https://portal.example/tin';
+
+const pathOf = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const SEED = pathOf('demo/bulletins/bac-kan.json');
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+const HEADERS = { 'access-control-allow-origin': '*' };
+
+/** Why the bulletin in a frame cannot be shown, or `undefined` where it can. */
+export const whyNoFrame = () =>
+  existsSync(pathOf('dist/cdn/frame.html')) ? undefined : 'dist/cdn/frame.html is not built';
+
+export const seedTitle = JSON.parse(readFileSync(SEED, 'utf8')).items[0].title;
+
+/** Answers what a browser's pages ask of `cdn.example` and `portal.example`, and nobody else. */
+export async function playDocumentedHosts(context) {
+  await context.route('**/*', (route) => {
+    const { hostname } = new URL(route.request().url());
+    return hostname === '127.0.0.1' ? route.continue() : route.abort();
+  });
+  await context.route(`${CDN}/**`, (route) => {
+    const path = pathOf(`dist/cdn/${basename(new URL(route.request().url()).pathname)}`);
+    if (!existsSync(path)) return route.fulfill({ status: 404 });
+    const contentType = `${TYPES[extname(path)]}; charset=utf-8`;
+    return route.fulfill({ path, contentType, headers: HEADERS });
+  });
+  await context.route('https://portal.example/tin.json**', (route) =>
+    route.fulfill({ path: SEED, contentType: 'application/feed+json', headers: HEADERS }),
+  );
+}

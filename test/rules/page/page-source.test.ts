@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { readPlainParts } from '../../../src/rules/page/page-source.js';
+
+const LD = 'type="application/ld+json"';
+
+const scripts: [name: string, html: string, expected: unknown[]][] = [
+  ['one', `<script ${LD}>{"a":1}</script>`, [{ a: 1 }]],
+  ['several', `<script ${LD}>{"a":1}</script><p><script ${LD}>[2]</script>`, [{ a: 1 }, [2]]],
+  ['in capitals', '<SCRIPT TYPE="application/LD+JSON">{"a":1}</SCRIPT>', [{ a: 1 }]],
+  ['without quotes', '<script type=application/ld+json>{"a":1}</script>', [{ a: 1 }]],
+  ['with other attributes', `<script class="yoast" ${LD} data-x=1>{"a":1}</script>`, [{ a: 1 }]],
+  ['in CDATA', `<script ${LD}>//<![CDATA[\n{"a":1}\n//]]></script>`, [{ a: 1 }]],
+  ['in a comment of its own', `<script ${LD}><!--\n{"a":1}\n--></script>`, [{ a: 1 }]],
+  ['with a line break in a text', `<script ${LD}>{"a":"1\n2"}</script>`, [{ a: '1 2' }]],
+  ['with a comma too many', `<script ${LD}>{"a":[1,2,],}</script>`, [{ a: [1, 2] }]],
+  ['with a semicolon', `<script ${LD}>{"a":1};</script>`, [{ a: 1 }]],
+  ['beside a broken one', `<script ${LD}>{"a":</script><script ${LD}>[2]</script>`, [[2]]],
+  ['empty', `<script ${LD}></script>`, []],
+  ['without an end', `<script ${LD}>{"a":1}`, [{ a: 1 }]],
+  ['none: in a comment', `<!-- <script ${LD}>{"a":1}</script> -->`, []],
+  ['none: a script', '<script>{"a":1}</script>', []],
+  ['none: in the text of a script', `<script>'<script ${LD}>'</script>`, []],
+];
+
+const titles: [name: string, html: string, expected: string][] = [
+  ['one', '<title> Tin </title>', 'Tin'],
+  ['the first that has text', '<title></title><svg><title>Tin</title></svg>', 'Tin'],
+  ['its entities as they are', '<title>A &amp; B</title>', 'A &amp; B'],
+  ['one without an end', '<title>Tin', 'Tin'],
+  ['none in a comment', '<!--<title>Cũ</title>--><title>Tin</title>', 'Tin'],
+  ['none in a script', '<script>"<title>Cũ</title>"</script><title>Tin</title>', 'Tin'],
+];
+
+const hostile: [name: string, html: string][] = [
+  ['unclosed scripts', '<script'.repeat(280_000)],
+  ['unclosed comments', '<!--'.repeat(500_000)],
+  ['spaces in JSON-LD', `<script ${LD}>{${' '.repeat(1_900_000)}`],
+  ['commas in JSON-LD', `<script ${LD}>{${', '.repeat(900_000)}`],
+  ['arrays in one another', `<script ${LD}>${'['.repeat(1_900_000)}`],
+];
+
+describe('readPlainParts', () => {
+  for (const [name, html, expected] of scripts) {
+    it(`reads JSON-LD: ${name}`, () => {
+      expect(readPlainParts(html).jsonLd).to.deep.equal(expected);
+    });
+  }
+
+  for (const [name, html, expected] of titles) {
+    it(`reads the title: ${name}`, () => {
+      expect(readPlainParts(html).title).to.equal(expected);
+    });
+  }
+
+  for (const [name, html] of hostile) {
+    it(`ends soon: ${name}`, () => {
+      const start = performance.now();
+      expect(readPlainParts(html).jsonLd).to.deep.equal([]);
+      expect(performance.now() - start).to.be.below(3_000);
+    });
+  }
+});

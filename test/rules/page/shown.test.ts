@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import { readPage, TEXT } from './read-page.js';
+
+const TITLE = 'Xã Phú Lâm nạo vét kênh nội đồng';
+const BODY = `<div class="post-content">${TEXT}</div>`;
+const og = (name: string, content: string) => `<meta property="og:${name}" content="${content}">`;
+
+const titles: [name: string, html: string, expected?: string][] = [
+  ['h1', `<h1>${TITLE}</h1>`],
+  [
+    'h1, without the name of the site',
+    `<title>${TITLE} - Cổng thông tin Phú Lâm</title><h1>${TITLE}</h1>`,
+  ],
+  ['h1, where others are told less', `${og('title', 'Xã Phú Lâm nạo vét kênh…')}<h1>${TITLE}</h1>`],
+  [
+    'not the name of the site in h1',
+    `${og('title', TITLE)}<h1>Báo Phú Lâm</h1><h3 class="post-title">${TITLE}</h3>`,
+  ],
+  [
+    'not the name of the site for all pages',
+    `${og('title', 'Báo Phú Lâm')}${og('site_name', 'Báo Phú Lâm')}<h1>${TITLE}</h1>`,
+  ],
+  ['an element called so', `<title>Chi tiết tin</title><div class="tieude">${TITLE}</div>`],
+  [
+    'a span of ASP.NET',
+    `<title>UBND XÃ PHÚ LÂM</title><span id="ctl00_lblTitle" class="title">${TITLE}</span>`,
+  ],
+  ['told, where no element shows it', `<title>${TITLE} | Báo Phú Lâm</title>`],
+  [
+    'told, as a line shows it',
+    `<title>Báo Phú Lâm: ${TITLE}</title>${og('title', TITLE)}<p>${TITLE}</p>`,
+  ],
+  [
+    'not that of a box beside',
+    `<title>${TITLE}</title><div class="box-title">Tin đọc nhiều</div><h2>${TITLE}</h2>`,
+  ],
+  ['not in capitals, if told otherwise', `${og('title', TITLE)}<h1>${TITLE.toUpperCase()}</h1>`],
+  [
+    'a title with a dash',
+    `<title>Trồng rừng - hướng đi mới</title><h1>Trồng rừng - hướng đi mới</h1>`,
+    'Trồng rừng - hướng đi mới',
+  ],
+];
+
+const dates: [name: string, html: string, expected: string | undefined][] = [
+  ['after the title', `<h1>${TITLE}</h1><p>05/03/2024</p>${BODY}`, '2024-03-05'],
+  ['before the title', `<div><p>05/03/2024</p><h1>${TITLE}</h1>${BODY}</div>`, '2024-03-05'],
+  [
+    'with its time',
+    `<h1>${TITLE}</h1><span>Thứ ba, 05/03/2024, 08:15 (GMT+7)</span>${BODY}`,
+    '2024-03-05T08:15:00+07:00',
+  ],
+  [
+    'in Vietnam’s time',
+    `<h1>${TITLE}</h1><span>Cập nhật lúc 08:15 05/03/2024</span>${BODY}`,
+    '2024-03-05T08:15:00+07:00',
+  ],
+  ['with counters', `<h1>${TITLE}</h1><p>05/03/2024 | Lượt xem: 1.204</p>${BODY}`, '2024-03-05'],
+  ['with the author', `<h1>${TITLE}</h1><p>Hoàng Vũ - 05/03/2024</p>${BODY}`, '2024-03-05'],
+  [
+    'not today’s on top of the page',
+    `<div id="top">Thứ Tư, 25/11/2026</div><div><div><div><div><div><div><div><h1>${TITLE}</h1>${BODY}</div></div></div></div></div></div></div>`,
+    undefined,
+  ],
+  [
+    'not that of another text',
+    `<h1>${TITLE}</h1>${BODY}<div class="tin-lien-quan"><a href="/a">Tin cũ</a> (01/01/2020)</div>`,
+    undefined,
+  ],
+  ['none in running text', `<h1>${TITLE}</h1>${BODY}`, undefined],
+];
+
+const authors: [name: string, html: string, expected: string | undefined][] = [
+  ['a class', `<h1>${TITLE}</h1><p class="author">Hoàng Vũ</p>${BODY}`, 'Hoàng Vũ'],
+  ['rel', `<h1>${TITLE}</h1><a rel="author" href="/a">Hoàng Vũ</a>${BODY}`, 'Hoàng Vũ'],
+  ['a Vietnamese class', `<h1>${TITLE}</h1><p class="tac-gia">Hoàng Vũ</p>${BODY}`, 'Hoàng Vũ'],
+  [
+    'with the date',
+    `<h1>${TITLE}</h1><p class="byline">Hoàng Vũ - 05/03/2024</p>${BODY}`,
+    'Hoàng Vũ',
+  ],
+  [
+    'two with a dash',
+    `<h1>${TITLE}</h1><p class="author">Hoàng Vũ - Thu Hà</p>${BODY}`,
+    'Hoàng Vũ - Thu Hà',
+  ],
+  ['a label', `<h1>${TITLE}</h1><p>Tác giả: Hoàng Vũ</p>${BODY}`, 'Hoàng Vũ'],
+  ['a label after the body', `<h1>${TITLE}</h1>${BODY}<p><b>Tác giả:</b> Hoàng Vũ</p>`, 'Hoàng Vũ'],
+  ['a source, if there is no other', `<h1>${TITLE}</h1>${BODY}<p>Nguồn: TTXVN</p>`, 'TTXVN'],
+  ['no address for a source', `<h1>${TITLE}</h1>${BODY}<p>Nguồn: baophulam.example</p>`, undefined],
+  [
+    'an author before a source',
+    `<h1>${TITLE}</h1><p>Nguồn: TTXVN</p>${BODY}<p>Tác giả: Hoàng Vũ</p>`,
+    'Hoàng Vũ',
+  ],
+  [
+    'no author of a comment',
+    `<h1>${TITLE}</h1>${BODY}<div class="comments"><b class="author">Quân</b></div>`,
+    undefined,
+  ],
+];
+
+const LEAD =
+  'Hai tuyến kênh dài hơn bốn cây số được nạo vét xong trong một buổi sáng, kịp lấy nước vào ruộng.';
+
+const leads: [name: string, html: string, expected: string | undefined][] = [
+  ['sapo', `<h1>${TITLE}</h1><h2 class="sapo">${LEAD}</h2>${BODY}`, LEAD],
+  ['a longer name', `<h1>${TITLE}</h1><div class="detail-sapo">${LEAD}</div>${BODY}`, LEAD],
+  ['description', `<h1>${TITLE}</h1><p class="description">${LEAD}</p>${BODY}`, LEAD],
+  [
+    'of ASP.NET',
+    `<h1>${TITLE}</h1><span id="lblTomTat" class="tomtat"><b>${LEAD}</b></span>${BODY}`,
+    LEAD,
+  ],
+  ['in the body', `<h1>${TITLE}</h1><article><p class="lead">${LEAD}</p>${TEXT}</article>`, LEAD],
+  [
+    'in bold at the beginning of the body',
+    `<h1>${TITLE}</h1><article><p><b>${LEAD}</b></p>${TEXT}</article>`,
+    LEAD,
+  ],
+  [
+    'before what others are told',
+    `${og('description', 'Tin của xã Phú Lâm ngày hôm nay')}<h1>${TITLE}</h1><p class="sapo">${LEAD}</p>${BODY}`,
+    LEAD,
+  ],
+  ['a paragraph between title and body', `<h1>${TITLE}</h1><p>${LEAD}</p>${BODY}`, LEAD],
+  [
+    'none: a long line of the date',
+    `<h1>${TITLE}</h1><p>Thứ ba, 05/03/2024, 12:45 321 Tăng cỡ chữ Giảm cỡ chữ</p>${BODY}`,
+    undefined,
+  ],
+  ['none where all is in bold', `<h1>${TITLE}</h1><article><b>${TEXT}</b></article>`, undefined],
+  [
+    'none after the body',
+    `<h1>${TITLE}</h1>${BODY}${TEXT}${TEXT}<p class="summary">${LEAD}</p>`,
+    undefined,
+  ],
+];
+
+describe('what a page shows', () => {
+  for (const [name, html, expected = TITLE] of titles) {
+    it(`is its title: ${name}`, async () => {
+      expect((await readPage(html + BODY)).title).to.equal(expected);
+    });
+  }
+
+  for (const [name, html, expected] of dates) {
+    it(`is its date: ${name}`, async () => {
+      expect((await readPage(html)).datePublished).to.equal(expected);
+    });
+  }
+
+  for (const [name, html, expected] of authors) {
+    it(`is its author: ${name}`, async () => {
+      expect((await readPage(html)).authors?.[0]?.name).to.equal(expected);
+    });
+  }
+
+  for (const [name, html, expected] of leads) {
+    it(`is its lead: ${name}`, async () => {
+      const { summary, bodyHtml } = await readPage(html);
+      expect(summary).to.equal(expected);
+      if (expected) expect(bodyHtml).not.to.include(expected);
+    });
+  }
+});

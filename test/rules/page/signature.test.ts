@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { findSignature } from '../../../src/rules/page/signature.js';
+import { bodyLinesOf, bodyOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
+
+const taken: [name: string, html: string, expected: string][] = [
+  ['initials at the right', '<p style="text-align: right"><b>BH</b></p>', 'BH'],
+  ['initials alone', '<p>BH</p>', 'BH'],
+  ['initials with full stops', '<p align="right">N.T.A</p>', 'N.T.A'],
+  ['a name at the right', '<p style="text-align:right">Hoàng Vũ</p>', 'Hoàng Vũ'],
+  ['a name by the old attribute', '<div align="right">Hoàng Vũ</div>', 'Hoàng Vũ'],
+  ['a name in bold', '<p><strong>Nguyễn Văn An</strong></p>', 'Nguyễn Văn An'],
+  ['a name in italics', '<p><em>Hoàng Vũ</em></p>', 'Hoàng Vũ'],
+  ['a name of a class', '<p class="author">Hoàng Vũ</p>', 'Hoàng Vũ'],
+  ['an agency', '<p align="right"><b>TTXVN</b></p>', 'TTXVN'],
+  ['two names', '<p align="right"><b>Nguyễn Hải - Trần Dũng</b></p>', 'Nguyễn Hải - Trần Dũng'],
+  ['a name alone after a sentence', '<p>Hoàng Vũ</p>', 'Hoàng Vũ'],
+  ['a label', '<p>Tác giả: Hoàng Vũ</p>', 'Hoàng Vũ'],
+  ['a label of pictures', '<p><em>Bài, ảnh: Hoàng Vũ</em></p>', 'Hoàng Vũ'],
+  ['before an empty line', '<p align="right"><b>BH</b></p><p>&nbsp;</p>', 'BH'],
+  ['before its source', '<p align="right">Hoàng Vũ</p><p>Nguồn: Báo Phú Lâm</p>', 'Hoàng Vũ'],
+  [
+    'after a line break',
+    '<p>Câu cuối cùng của bài viết này, dài hơn một nhãn.<br><b>Hoàng Vũ</b></p>',
+    'Hoàng Vũ',
+  ],
+];
+
+const left: [name: string, html: string][] = [
+  ['a paragraph', '<p>Hội nghị đã kết thúc tốt đẹp.</p>'],
+  ['a sentence at the right', '<p align="right"><b>Xin cảm ơn.</b></p>'],
+  ['more than five words', '<p align="right"><b>Ban Chỉ Đạo Huyện Ủy Phú Lâm Hạ</b></p>'],
+  ['words in small letters', '<p align="right"><b>Chủ tịch xã</b></p>'],
+  ['a date', '<p align="right"><b>Ngày 30/11/2023</b></p>'],
+  ['a caption', '<p><img src="a.jpg"></p><p>Phú Lâm</p>'],
+  ['one word alone', '<p>Hết</p>'],
+  [
+    'a name in the middle',
+    '<p align="right"><b>Hoàng Vũ</b></p><p>Còn một đoạn văn dài nữa ở phía sau tên của tác giả bài viết.</p>',
+  ],
+  ['a source', '<p align="right">Nguồn: Báo Phú Lâm</p>'],
+];
+
+const leaving: [name: string, head: string, authors: string[], isLeft: boolean][] = [
+  ['as the only author', '', ['BH'], false],
+  ['in the place of an account', '<meta name="author" content="admin">', ['BH'], false],
+  [
+    'as the author that is told',
+    '<meta name="author" content="BH (tổng hợp)">',
+    ['BH (tổng hợp)'],
+    false,
+  ],
+  ['where another author is told', '<meta name="author" content="Hoàng Vũ">', ['Hoàng Vũ'], true],
+];
+
+describe('findSignature', () => {
+  for (const [name, html, expected] of taken) {
+    it(`takes ${name}`, () => {
+      expect(findSignature(bodyOf(TEXT + html))?.name).to.equal(expected);
+    });
+  }
+
+  for (const [name, html] of left) {
+    it(`leaves ${name}`, () => {
+      expect(findSignature(bodyOf(TEXT + html))).to.equal(undefined);
+    });
+  }
+
+  for (const [name, head, authors, isLeft] of leaving) {
+    it(`${isLeft ? 'stays in' : 'leaves'} the text ${name}`, async () => {
+      const html = `${head}<h1>Nạo vét kênh</h1><article>${TEXT}<p align="right"><b>BH</b></p></article>`;
+      const bulletin = await readPage(html);
+      expect(bulletin.authors?.map((it) => it.name)).to.deep.equal(authors);
+      expect(bodyLinesOf(bulletin)).to.deep.equal([...PARAGRAPHS, ...(isLeft ? ['BH'] : [])]);
+    });
+  }
+});
