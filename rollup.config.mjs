@@ -9,6 +9,7 @@ import {
   separateChunks,
   fitLit,
   wrapEntry,
+  writeFrame,
   writeIntegrity,
 } from './scripts/rollup-plugins.mjs';
 
@@ -82,9 +83,18 @@ const chunk = (input) => ({
   onLog,
 });
 
+const small = (name, ...plugins) => ({
+  input: `dist/${name}.js`,
+  output: { dir: 'dist/cdn', entryFileNames: `${name}.js` },
+  plugins: [nodeResolve(), minify, wrapEntry(), ...plugins],
+  onLog,
+});
+
 export default [
   entry('bantin-article.js', [separateChunks(CHUNKS)], { intro: IMPORT }),
   ...CHUNKS.map(chunk),
-  // The last, so that every file is there to be hashed.
-  entry('bantin-article.single.js', [writeIntegrity(version)], { inlineDynamicImports: true }),
+  entry('bantin-article.single.js', [], { inlineDynamicImports: true }),
+  small('frame-resizer'),
+  // The last, so that every file is there to be hashed; the frame names the hashes of its scripts.
+  small('frame', writeFrame(), writeIntegrity(version)),
 ];

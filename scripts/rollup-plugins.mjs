@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { trimLit } from './trim-lit.mjs';
 
 const TRUSTED_HTML = fileURLToPath(new URL('../dist/rules/trusted-html.js', import.meta.url));
+const FRAME = fileURLToPath(new URL('../src/frame.html', import.meta.url));
 
 /** Where a chunk stands, seen from the file that loads it. */
 export const chunkName = (path) => `bantin-article.${basename(path, '.js')}.js`;
@@ -86,6 +87,29 @@ export function wrapEntry() {
 /** The SRI hash of a file. */
 const hashFile = (path) =>
   `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+
+/**
+ * Writes `frame.html` with the hashes of its scripts: in their tags, and in its own policy, since
+ * WebKit takes `'self'` for nothing in a sandboxed frame. By the hash in their addresses no cache
+ * gives it the scripts of another version.
+ */
+export function writeFrame() {
+  return {
+    name: 'write-frame',
+    writeBundle({ dir }) {
+      const hashes = [];
+      const addHash = (_, name) => {
+        const hash = hashFile(`${dir}/${name}`);
+        hashes.push(`'${hash}'`);
+        return `crossorigin integrity="${hash}" src="${name}?${hash.slice(-8)}"`;
+      };
+      const page = readFileSync(FRAME, 'utf8')
+        .replace(/src="([\w.-]+\.js)"/g, addHash)
+        .replace("script-src 'self'", (self) => `${self} ${hashes.join(' ')}`);
+      writeFileSync(`${dir}/frame.html`, page);
+    },
+  };
+}
 
 /** Writes `integrity.json`: the version, and the hash of every file that stands beside it. */
 export function writeIntegrity(version) {

@@ -38,5 +38,11 @@ export async function serveCdn(ctx, next) {
   seen.add(ctx.path);
   if (isFirst && !ENTRY.test(file) && Object.hasOwn(FAULTS, how)) return FAULTS[how](ctx);
   ctx.type = extname(file);
-  ctx.body = await readFile(`dist/cdn/${file}`);
+  const bytes = await readFile(`dist/cdn/${file}`);
+  ctx.body = how === 'recorded' && file === 'frame.html' ? withRecord(bytes) : bytes;
+}
+
+/** The frame, with what keeps a record of it. */
+function withRecord(bytes) {
+  return bytes.toString().replace('<base', '<script src="/test/pages/record.js"></script>$&');
 }

@@ -31,6 +31,8 @@ const POLICIES = {
   'other-origin': (other) => [...elsewhere(other), TRUSTING],
   'other-origin-ours': (other) => [...elsewhere(other), ...naming('bantin-article')],
   'other-origin-not-ours': (other) => [...elsewhere(other), ...naming('some-other')],
+  // A page that embeds frames, also those of another server.
+  frames: (other) => ["default-src 'none'", "script-src 'self'", `frame-src 'self' ${other}`],
 };
 
 /**
