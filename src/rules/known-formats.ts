@@ -28,22 +28,20 @@ const known = new Map<string, LoadFormat>([
   ['rss', rss],
   ['page', page],
 ]);
-const ownFormats: LoadFormat[] = [];
+const ownFormats = new Map<string, LoadFormat>();
 
 /** The root of a feed, after a declaration, a document type and comments. */
-const FEED = /^\s*(?:<[?!](?!doctype html)[^>]*>[^<]*)*<(?:\w+:)?(?:rss|feed|rdf|entry)[\s>]/i;
+const FEED = /^\s*(?:<[?!][^>]*>[^<]*)*<(?:\w+:)?(?:rss|feed|rdf|entry)[\s>]/i;
 
 /** What `BantinArticleElement.formats` offers. */
 export const formats = {
   /**
    * Lets all elements of the page read one more kind of document.
-   * @param name for the attribute `format`; one of the project's own names takes its place
+   * @param name for the attribute `format`; what had it before, of the project's own too, gives way
    * @param read what it gives is coerced and cleaned as everything of a stranger's is
    */
   add(name: string, read: OwnFormat): void {
-    const load = () => ({ format: read });
-    known.set(name, load);
-    ownFormats.push(load);
+    ownFormats.set(name, () => ({ format: read }));
   },
 };
 
@@ -52,9 +50,10 @@ export const formats = {
  * before those of its shape.
  */
 export function formatsFor(name: string, text: string): LoadFormat[] {
-  const named = known.get(name);
+  const named = ownFormats.get(name) ?? known.get(name);
   if (named) return [named];
+  const own = [...ownFormats.values()];
   const [first] = text.trimStart();
-  if (first === '<') return [...ownFormats, FEED.test(text) ? rss : page];
-  return first === '{' || first === '[' ? [...ownFormats, jsonFeed, otherJson] : ownFormats;
+  if (first === '<') return [...own, FEED.test(text) ? rss : page];
+  return first === '{' || first === '[' ? [...own, jsonFeed, otherJson] : own;
 }

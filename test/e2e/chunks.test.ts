@@ -3,10 +3,19 @@ import { WORDS } from '../words.js';
 import { nextEvent, part } from '../helpers.js';
 import { addressOf, elsewhere } from '../pages/documents.js';
 import { closePages, openBody, recordOf, shownIn, type Page } from '../pages/open-page.js';
+import { encodeWindows1258 } from '../windows-1258.js';
 
 const CHUNK = /\/bantin-article\.(?!js|single)[\w-]+\.js/;
 
 const TAG = `<bantin-article src="${addressOf('wordpress')}"></bantin-article>`;
+
+/** A bulletin that needs a chunk for nothing but its letters. */
+const LEGACY_TAG = (() => {
+  const bytes = encodeWindows1258('{"title":"Chợ phiên Suối Mây","content_text":"Một"}');
+  const base64 = btoa(String.fromCharCode(...bytes));
+  const query = new URLSearchParams({ type: 'application/json', base64 }).toString();
+  return `<bantin-article src="/faults/bytes?${query}"></bantin-article>`;
+})();
 
 const newKey = () => `k${Math.random().toString(36).slice(2)}`;
 
@@ -72,13 +81,14 @@ describe('a chunk of dist/cdn/bantin-article.js', () => {
     ['that breaks off once', 'first-cut'],
     ['in whose place a page comes once', 'first-page'],
   ] as const) {
-    for (const [kind, options] of [
-      ['a classic script', ''],
-      ['a module', 'type="module"'],
+    for (const [kind, options, tag] of [
+      ['a classic script', '', TAG],
+      ['a module', 'type="module"', TAG],
+      ['text that is not UTF-8', '', LEGACY_TAG],
     ] as const) {
       it(`${what} comes when the reader tries again, for ${kind}`, async () => {
         const from = `/test/cdn/${fault}/${newKey()}/bantin-article.js`;
-        const page = await openBody(TAG, `<script ${options} src="${from}"></script>`);
+        const page = await openBody(tag, `<script ${options} src="${from}"></script>`);
         const element = await shownIn(page);
         expect(element.error?.code).to.equal('network');
         expect(part(element, 'message').textContent).to.include(WORDS.vi.errors.network);

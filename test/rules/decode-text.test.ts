@@ -55,6 +55,8 @@ const others: [name: string, bytes: number[], declared: string | undefined, expe
   ['two bytes', [0x7b, 0x7d], undefined, '{}'],
   ['the shortest UTF-16 LE', [0x7b, 0, 0x7d, 0], undefined, '{}'],
   ['the shortest UTF-16 BE', [0, 0x7b, 0, 0x7d], undefined, '{}'],
+  ['a zero in UTF-8', [0x61, 0, 0xc3, 0xa9], 'windows-1258', 'a\0é'],
+  ['zeros alone', [0, 0], undefined, '\0\0'],
   ['Latin-1, declared', [0x63, 0x61, 0x66, 0xe9], 'iso-8859-1', 'café'],
   ['Shift_JIS, declared', [0x93, 0xfa, 0x96, 0x7b], 'shift_jis', '日本'],
   ['cut UTF-8: one letter is lost, the rest stays', [0x61, 0xc3], 'utf-8', 'aĂ'],
@@ -85,32 +87,6 @@ describe('decodeText', () => {
 
   it('leaves a mark inside the text alone', async () => {
     expect(await decodeText(new TextEncoder().encode(`a${bom}b`))).to.equal(`a${bom}b`);
-  });
-
-  const own: [name: string, start: string][] = [
-    ['<meta charset>', '<meta charset="windows-1252">'],
-    ['<meta http-equiv>', '<meta http-equiv=Content-Type content="text/html; charset=cp1252">'],
-    ['the declaration of XML', '<?xml version="1.0" encoding="windows-1252"?>'],
-    ['a charset after 18 KB', `${'<link rel=x>'.repeat(1500)}<meta charset=latin1>`],
-    ['what stands in no comment', '<!-- <meta charset="koi8-r"> --><meta charset="windows-1252">'],
-    ['a known charset after a wrong label', '<meta charset="iso-8859-1">'],
-  ];
-  for (const [name, start] of own) {
-    it(`reads a page by its own word: ${name}`, async () => {
-      // 0xe3 0xd2: windows-1258 has another sign for the second.
-      const bytes = Uint8Array.from(
-        [...start].map((sign) => sign.charCodeAt(0)).concat(0xe3, 0xd2),
-      );
-      expect((await decodeText(bytes)).slice(-2)).to.equal('ãÒ');
-      expect((await decodeText(bytes, 'utf-8')).slice(-2)).to.equal('ãÒ');
-      expect((await decodeText(bytes, 'koi8-r')).slice(-2)).not.to.equal('ãÒ');
-    });
-  }
-
-  it('takes no word of a page that stands after its first 64 KB', async () => {
-    const start = `${' '.repeat(64 * 1024)}<meta charset="windows-1252">`;
-    const bytes = Uint8Array.from([...start].map((sign) => sign.charCodeAt(0)).concat(0xd2));
-    expect((await decodeText(bytes)).at(-1)).not.to.equal('Ò');
   });
 });
 

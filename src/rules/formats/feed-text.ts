@@ -74,14 +74,13 @@ function insideOf(element: Element, parse: Parse): string {
 export function rebaseHtml(html: string, base: string, parse: Parse): string {
   const markup = plainMarkup(html);
   checkLimits(markup);
+  // Without ids and names, which `plainMarkup` took, nothing stands in for a method.
   const document = parse(markup);
-  // A form's fields stand in for its own methods, and what has a name for those of the document.
-  const find = (names: string) => [...Document.prototype.querySelectorAll.call(document, names)];
   for (const name of ADDRESSES) {
-    for (const element of find(`[${name}]`)) {
-      const address = absolute(Element.prototype.getAttribute.call(element, name), base);
-      if (address) Element.prototype.setAttribute.call(element, name, address);
+    for (const element of document.querySelectorAll(`[${name}]`)) {
+      const address = absolute(element.getAttribute(name), base);
+      if (address) element.setAttribute(name, address);
     }
   }
-  return find('body')[0]?.innerHTML ?? '';
+  return document.body.innerHTML;
 }
