@@ -27,7 +27,7 @@ const CHUNKS = [
 ].map((name) => fileURLToPath(new URL(`dist/${name}.js`, import.meta.url)));
 
 /**
- * How the drop-in loads a chunk, which stands beside it. A classic script from another origin has
+ * How a script of ours loads a chunk, which stands beside it. A classic script from another origin has
  * `about:blank` as its base address (HTML standard, "muted errors"), so it needs a whole address; a
  * module's own base is right. `document.currentScript` itself may be a picture of that name.
  * Chromium and Firefox keep a failed answer for as long as the page lives, so that the next attempt
@@ -35,16 +35,16 @@ const CHUNKS = [
  */
 const IMPORT = `
 const script = Reflect.get(Document.prototype, 'currentScript', document)?.src;
-let failures = 0;
+let query = '';
 const importBantin = async (name) => {
-  const path = failures ? name + '?' + failures : name;
   try {
-    return await import(script ? new URL(path, script).href : path);
+    return await import(script ? new URL(name + query, script).href : name + query);
   } catch (error) {
-    failures += 1;
+    query += '?1';
     throw error;
   }
 };`;
+const introOf = ({ dynamicImports }) => (dynamicImports.length > 0 ? IMPORT : '');
 
 const minify = terser({
   module: true,
@@ -78,7 +78,7 @@ function entry(name, plugins, output) {
 
 const chunk = (input) => ({
   input,
-  output: { dir: 'dist/cdn', entryFileNames: chunkName(input) },
+  output: { dir: 'dist/cdn', entryFileNames: chunkName(input), intro: introOf },
   plugins: [nodeResolve(), builtAsModule, separateChunks(CHUNKS), minify],
   onLog,
 });
@@ -91,7 +91,7 @@ const small = (name, ...plugins) => ({
 });
 
 export default [
-  entry('bantin-article.js', [separateChunks(CHUNKS)], { intro: IMPORT }),
+  entry('bantin-article.js', [separateChunks(CHUNKS)], { intro: introOf }),
   ...CHUNKS.map(chunk),
   entry('bantin-article.single.js', [], { inlineDynamicImports: true }),
   small('frame-resizer'),

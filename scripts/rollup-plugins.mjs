@@ -24,6 +24,7 @@ export function separateChunks(chunks) {
       if (!chunks.includes(path)) this.error(`${path} is imported dynamically and no chunk.`);
       return { id: `./${chunkName(path)}`, external: 'relative' };
     },
+    renderDynamicImport: () => ({ left: 'importBantin(', right: ')' }),
   };
 }
 
@@ -71,7 +72,6 @@ export function fitLit() {
 export function wrapEntry() {
   return {
     name: 'wrap-entry',
-    renderDynamicImport: () => ({ left: 'importBantin(', right: ')' }),
     renderChunk(code, { imports, exports }) {
       if (imports.length > 0 || exports.length > 0 || /\bimport\.meta\b/.test(code)) {
         this.error(
@@ -101,7 +101,7 @@ export function writeFrame() {
       const addHash = (_, name) => {
         const hash = hashFile(`${dir}/${name}`);
         hashes.push(`'${hash}'`);
-        return `crossorigin integrity="${hash}" src="${name}?${hash.slice(-8)}"`;
+        return `crossorigin integrity="${hash}" src="${name}?${hash.replace(/\W/g, '').slice(-8)}"`;
       };
       const page = readFileSync(FRAME, 'utf8')
         .replace(/src="([\w.-]+\.js)"/g, addHash)

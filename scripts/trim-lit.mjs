@@ -78,6 +78,16 @@ const TRIMS = [
     'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
     'e=t===A&&s!==A,h=t!==A&&s===A',
   ],
+  ['a place to render before', 'const e=s?.renderBefore??i;', 'const e=i;'],
+  ['another place to render before', 's?.renderBefore??null', 'null'],
+  ['a document to render in', '(t?.creationScope??l)', 'l'],
+  ['notes of children in a template', 'this._$AN=void 0,this._$AD=t', 'this._$AD=t'],
+  ['notes of children in a part', 'this._$AN=void 0,this._$AA=t', 'this._$AA=t'],
+  [
+    'notes of children in an attribute',
+    'this._$AN=void 0,this.element=t,this.name',
+    'this.element=t,this.name',
+  ],
   [
     'objects that listen',
     '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',

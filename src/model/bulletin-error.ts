@@ -38,8 +38,13 @@ export class BulletinError extends Error {
   }
 }
 
-/** What an administrator is told where a chunk cannot be loaded; its code is `network`. */
-export const MISSING_CHUNK = 'No file beside the script (script-src, CORS).';
+/**
+ * What becomes of a chunk that cannot be loaded: to the reader, it is a part of the bulletin.
+ * @throws BulletinError `network`
+ */
+export function failChunk(cause: unknown): never {
+  throw new BulletinError('network', 'No file beside the script (script-src, CORS).', { cause });
+}
 
 /** True for a `BulletinError`, be it of another copy of this code: each chunk has one of its own. */
 export function isBulletinError(cause: unknown): cause is BulletinError {

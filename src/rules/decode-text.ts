@@ -1,8 +1,11 @@
+import { failChunk } from '../model/bulletin-error.js';
+
 /**
  * The text that bytes stand for: what is strictly UTF-8 is UTF-8, whatever the server says; all else
  * is for `decodeLegacy`, which is loaded then.
  * @param bytes the whole body
  * @param declared charset parameter of the `Content-Type`, where there is one
+ * @throws BulletinError `network` where that does not come
  */
 export async function decodeText(bytes: Uint8Array, declared?: string): Promise<string> {
   try {
@@ -12,6 +15,6 @@ export async function decodeText(bytes: Uint8Array, declared?: string): Promise<
   } catch {
     // No UTF-8.
   }
-  const { decodeLegacy } = await import('./decode-legacy.js');
+  const { decodeLegacy } = await import('./decode-legacy.js').catch(failChunk);
   return decodeLegacy(bytes, declared);
 }

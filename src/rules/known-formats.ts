@@ -1,5 +1,5 @@
 import type { Bulletin } from '../model/bulletin.js';
-import { BulletinError, MISSING_CHUNK } from '../model/bulletin-error.js';
+import { failChunk } from '../model/bulletin-error.js';
 import type { Format, SourceDocument } from './formats/format.js';
 import { parseJsonFeed } from './formats/json-feed.js';
 
@@ -8,11 +8,6 @@ type LoadFormat = () => { format: Format } | Promise<{ format: Format }>;
 
 /** Reads a document of a page's own kind; `undefined` where it is of another. */
 export type OwnFormat = (document: SourceDocument) => Bulletin | undefined;
-
-/** To the reader, a chunk is a part of the bulletin that does not come. */
-const failChunk = (cause: unknown): never => {
-  throw new BulletinError('network', MISSING_CHUNK, { cause });
-};
 
 const jsonFeed: LoadFormat = () => ({ format: parseJsonFeed });
 const otherJson: LoadFormat = () => import('./formats/other-json.js').catch(failChunk);

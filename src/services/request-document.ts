@@ -1,4 +1,4 @@
-import { BulletinError, MISSING_CHUNK, type BulletinErrorCode } from '../model/bulletin-error.js';
+import { BulletinError, type BulletinErrorCode } from '../model/bulletin-error.js';
 import { decodeText } from '../rules/decode-text.js';
 import type { SourceDocument } from '../rules/formats/format.js';
 
@@ -101,10 +101,7 @@ async function fetchDocument(address: string, init: RequestInit): Promise<Source
   const bytes = await orNetwork(() => readBytes(response), 'The answer broke off.');
   const type = response.headers.get('content-type') ?? '';
   return {
-    text: await orNetwork(
-      () => decodeText(bytes, /charset\s*=\s*["']?([^\s"';]+)/i.exec(type)?.[1]),
-      MISSING_CHUNK,
-    ),
+    text: await decodeText(bytes, /charset\s*=\s*["']?([^\s"';]+)/i.exec(type)?.[1]),
     mimeType: type.split(';', 1)[0]?.trim().toLowerCase() ?? '',
     url: response.url || address,
   };

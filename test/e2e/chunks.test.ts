@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { WORDS } from '../words.js';
+import type { BantinArticleElement } from '../../src/bantin-article.js';
 import { nextEvent, part } from '../helpers.js';
 import { addressOf, elsewhere } from '../pages/documents.js';
 import { closePages, openBody, recordOf, shownIn, type Page } from '../pages/open-page.js';
@@ -90,19 +91,54 @@ describe('a chunk of dist/cdn/bantin-article.js', () => {
         const from = `/test/cdn/${fault}/${newKey()}/bantin-article.js`;
         const page = await openBody(tag, `<script ${options} src="${from}"></script>`);
         const element = await shownIn(page);
-        expect(element.error?.code).to.equal('network');
-        expect(part(element, 'message').textContent).to.include(WORDS.vi.errors.network);
-        const ended = Promise.race([
-          nextEvent(element, 'bantin-load'),
-          nextEvent(element, 'bantin-error'),
-        ]);
-        part(element, 'retry').click();
-        await ended;
-        await element.updateComplete;
+        expectNetwork(element);
+        await tryAgain(element);
         expect(element.error?.message).to.equal(undefined);
         expect(part(element, 'title').textContent).to.equal('Chợ phiên Suối Mây');
         expect(recordOf(page).errors).to.deep.equal([]);
       });
     }
+
+    it(`${what} comes when the reader tries again, and then what that loads itself`, async () => {
+      const from = `/test/cdn/${fault}/${newKey()}/bantin-article.js`;
+      const tag = `<bantin-article src="${addressOf('unmarked')}"></bantin-article>`;
+      const page = await openBody(tag, `<script src="${from}"></script>`);
+      const element = await shownIn(page);
+      expectNetwork(element);
+      await tryAgain(element);
+      expectNetwork(element);
+      await tryAgain(element);
+      expect(element.error?.message).to.equal(undefined);
+      expect(part(element, 'body').textContent).to.include('Chợ họp từ sáng sớm');
+      expect(recordOf(page).errors).to.deep.equal([]);
+    });
   }
+
+  it('that reads an old charset comes when the reader tries again', async () => {
+    const feed = '{"id":"1","title":"Tiếng Việt","url":"https://portal.example/"}';
+    const base64 = btoa(String.fromCharCode(...encodeWindows1258(feed)));
+    const query = new URLSearchParams({ type: 'application/json', base64 }).toString();
+    const tag = `<bantin-article src="/faults/bytes?${query}"></bantin-article>`;
+    const from = `/test/cdn/first-503/${newKey()}/bantin-article.js`;
+    const element = await shownIn(await openBody(tag, `<script src="${from}"></script>`));
+    expectNetwork(element);
+    await tryAgain(element);
+    expect(part(element, 'title').textContent).to.equal('Tiếng Việt');
+  });
 });
+
+/** The reader is told of the network, not of a bulletin that nobody can read. */
+function expectNetwork(element: BantinArticleElement): void {
+  expect(element.error?.code).to.equal('network');
+  expect(part(element, 'message').textContent).to.include(WORDS.vi.errors.network);
+}
+
+async function tryAgain(element: BantinArticleElement): Promise<void> {
+  const ended = Promise.race([
+    nextEvent(element, 'bantin-load'),
+    nextEvent(element, 'bantin-error'),
+  ]);
+  part(element, 'retry').click();
+  await ended;
+  await element.updateComplete;
+}

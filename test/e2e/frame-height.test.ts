@@ -204,6 +204,24 @@ describe('the height of dist/cdn/frame.html', () => {
     }
   });
 
+  it('is told once a frame that waits for its reader is near', async () => {
+    const host = await openHost();
+    const spacer = host.document.createElement('div');
+    spacer.style.height = '20000px';
+    const frame = host.document.createElement('iframe');
+    frame.setAttribute('loading', 'lazy');
+    frame.width = '100%';
+    frame.src = frameAddress({ src: SEED });
+    host.document.querySelector('main')?.append(spacer, frame);
+    await nextFrames(10);
+    expect(pageIn(frame).document.URL).to.equal('about:blank');
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    frame.scrollIntoView();
+    await loaded;
+    await bulletinIn(frame);
+    await fitted(frame);
+  });
+
   it('is what the page gave it where no script follows: the bulletin scrolls in it', async () => {
     const frame = await embed(await openHost(false));
     const element = await bulletinIn(frame);

@@ -4,6 +4,7 @@ import {
   addScript,
   closePages,
   openBody,
+  openText,
   recordOf,
   shownIn,
   type Page,
@@ -109,13 +110,31 @@ describe('the drop-in as a script alone', () => {
     await expectPlacedAfter(page, 'div > script');
   });
 
-  it('places nothing in the head, where nothing is seen, until the script is moved out of it', async () => {
-    const page = await openBody('<div></div>', script());
-    expect(placedIn(page)).to.deep.equal([]);
-    const { document } = page;
-    document.querySelector('div')?.append(document.querySelector('head > [data-src]') ?? '');
-    await Promise.resolve();
-    await expectPlacedAfter(page, 'div > script');
+  // A parser puts scripts that begin a page into its head.
+  for (const [what, kind] of [
+    ['classic scripts', ''],
+    ['async scripts', 'async'],
+    ['modules', 'type="module"'],
+  ] as const) {
+    it(`places the bulletins of ${what} that begin a page before all that it shows`, async () => {
+      const page = await openBody('<p>Sau</p>', script(kind) + script(kind, OTHER));
+      await shownIn(page);
+      expect(placedIn(page)).to.deep.equal([SEED, OTHER]);
+      expect([...page.document.body.children].map(({ localName }) => localName)).to.deep.equal([
+        'bantin-article',
+        'bantin-article',
+        'p',
+      ]);
+      expect(recordOf(page).errors).to.deep.equal([]);
+    });
+  }
+
+  it('places the bulletin in a page that is nothing but the script', async () => {
+    const page = await openText(`<script src="/test/pages/record.js"></script>${script('async')}`);
+    const element = await shownIn(page);
+    expect(element.parentElement).to.equal(page.document.body);
+    expect(part(element, 'title').textContent).to.equal(TITLE);
+    expect(recordOf(page).errors).to.deep.equal([]);
   });
 
   for (const [what, kind, second] of [

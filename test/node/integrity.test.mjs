@@ -91,4 +91,8 @@ describe('a built script', () => {
     }
     assert.match(text('bantin-article.js'), /\bimport\(/);
   });
+
+  it('has templates without a style', () => {
+    assert.doesNotMatch(text('bantin-article.js'), /\sstyle=/);
+  });
 });

@@ -1,8 +1,10 @@
 /** A page of a portal, as simple as can be: its text is long enough to be the page's main one. */
 const SENTENCE = 'Chợ họp từ sáng sớm, bà con các bản mang rau, gà và vải dệt xuống bán. ';
 
-/** One bulletin, titled `Chợ phiên Suối Mây`, in documents that chunks read, by format. */
-export const DOCUMENTS: Record<'wordpress' | 'rss' | 'page', { type: string; text: string }> = {
+type Name = 'wordpress' | 'rss' | 'page' | 'unmarked';
+
+/** One bulletin, titled `Chợ phiên Suối Mây`, in documents that chunks read. */
+export const DOCUMENTS: Record<Name, { type: string; text: string }> = {
   wordpress: {
     type: 'application/json',
     text: JSON.stringify({
@@ -30,11 +32,19 @@ export const DOCUMENTS: Record<'wordpress' | 'rss' | 'page', { type: string; tex
       '<meta property="og:title" content="Chợ phiên Suối Mây"></head><body><main><article>' +
       `<h1>Chợ phiên Suối Mây</h1>${`<p>${SENTENCE.repeat(4)}</p>`.repeat(4)}</article></main></body>`,
   },
+  // Nothing says where its text is, so that the chunk that reads pages asks another.
+  unmarked: {
+    type: 'text/html; charset=utf-8',
+    text:
+      '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Chợ phiên Suối Mây</title>' +
+      `</head><body><table><tr><td><b>Chợ phiên Suối Mây</b><div>${`<p>${SENTENCE.repeat(4)}</p>`.repeat(6)}` +
+      '</div></td></tr></table></body>',
+  },
 };
 
 /** An address of the tests' server that gives one of them. */
-export function addressOf(format: keyof typeof DOCUMENTS): string {
-  const { type, text } = DOCUMENTS[format];
+export function addressOf(name: Name): string {
+  const { type, text } = DOCUMENTS[name];
   const bytes = new TextEncoder().encode(text);
   const base64 = btoa(String.fromCharCode(...bytes));
   return `/faults/bytes?${new URLSearchParams({ type, base64 }).toString()}`;

@@ -1,3 +1,4 @@
+import { failChunk } from '../../model/bulletin-error.js';
 import { linesOf } from './lines.js';
 import { measureLines, type Measure } from './prose.js';
 import type { WebPage } from './web-page.js';
@@ -7,15 +8,17 @@ const MAX_ELEMENTS = 10_000;
 /** Of all elements together: each character as often as elements stand around it. */
 const MAX_CHARACTERS = 10_000_000;
 
-/** The body of a page that marks none, by `@mozilla/readability`, which is loaded only here.
+/**
+ * The body of a page that marks none, by `@mozilla/readability`, which is loaded only here.
  * @param measure of the elements of the page
+ * @throws BulletinError `network` where that does not come
  */
 export async function findReadableBody(
   { root, parse }: WebPage,
   measure: (element: Element) => Measure,
 ): Promise<Element | undefined> {
   if (isTooMuch(root, measure)) return undefined;
-  const { Readability } = await import('./readability.js');
+  const { Readability } = await import('./readability.js').catch(failChunk);
   // It takes apart what it reads.
   const inert = parse('');
   inert.body.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
