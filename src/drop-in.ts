@@ -7,7 +7,5 @@ if (isDefined() || canParseHtml()) {
   defineBantinArticle();
   placeElements();
 } else {
-  console.error(
-    '<bantin-article>: the trusted-types of this page must have the name "bantin-article".',
-  );
+  console.error('<bantin-article> needs this page to have "bantin-article" in its trusted-types.');
 }

@@ -40,6 +40,7 @@ export class BulletinLoader {
   #isGiven = false;
   #isSourceNew = false;
   #inline?: Promise<void>;
+  #inlineText = '';
 
   constructor(host: Host) {
     this.#host = host;
@@ -69,10 +70,14 @@ export class BulletinLoader {
     if (this.#isWanted && this.#host.isConnected) this.#begin();
   }
 
-  /** Asks `src` anew, leaving what is on screen there until the answer comes. Never rejects. */
+  /**
+   * Asks `src` anew, leaving what is on screen there until the answer comes; without it, reads what
+   * stands in the page once more. Never rejects.
+   */
   async reload(): Promise<void> {
     if (this.#isSourceNew) this.#forget();
     if (this.#host.src.trim() !== '') await this.#load(true);
+    else if (this.#inlineText) await this.#readInline(this.#inlineText);
   }
 
   /** Shows a bulletin that a script hands over; `undefined` takes it away again. */
@@ -95,6 +100,7 @@ export class BulletinLoader {
 
   /** Shows a document that stands in the page, until that of `src` comes. */
   readInline(text: string): void {
+    this.#inlineText = text;
     this.#inline = this.#readInline(text);
   }
 

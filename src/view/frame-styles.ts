@@ -44,8 +44,10 @@ export const frameStyles = css`
     outline: none;
   }
 
+  /* It keeps its size while the text grows, and so do the buttons their place under the finger. */
   [part='toolbar'] {
     container-type: inline-size;
+    font-size: calc(1em / var(--_scale, 1));
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -55,12 +57,14 @@ export const frameStyles = css`
     border-block-end: var(--_rule);
   }
 
-  /* The buttons keep their size while the text grows, and so their place under the finger. */
   .tools {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em;
-    font-size: calc(1em / var(--_scale, 1));
+  }
+
+  [part='date'] {
+    font-size: calc(1em * var(--_scale, 1));
   }
 
   .group {

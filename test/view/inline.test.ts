@@ -1,4 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import { BantinArticleElement } from '../../src/bantin-article.js';
 import {
   answer,
   feed,
@@ -57,6 +58,26 @@ describe('<bantin-article> with its bulletin in the page', () => {
     quiet.restore();
     expect(element.error?.code).to.equal('unreadable');
     expect(quiet.lines).to.have.length(1);
+  });
+
+  it('reads a JSON child once more where the reader tries again', async () => {
+    const quiet = holdConsole();
+    let reads = 0;
+    const json = '{"lan":2}';
+    BantinArticleElement.formats.add('lan-hai', ({ text }) => {
+      // Other documents are none of its own.
+      if (text !== json) return undefined;
+      reads += 1;
+      if (reads === 1) throw new Error('Chưa được.');
+      return { title: 'Đã được' };
+    });
+    const element = await load(`<bantin-article format="lan-hai">${script(json)}</bantin-article>`);
+    expect(element.error?.code).to.equal('unreadable');
+    part(element, 'retry').click();
+    await settled(element);
+    quiet.restore();
+    expect(element.state).to.equal('ready');
+    expect(part(element, 'title').textContent).to.equal('Đã được');
   });
 
   it('takes a JSON child that comes later', async () => {
