@@ -30,16 +30,13 @@ export const SNIPPETS = {
         element('bantin-article', { src: options.src, ...options.attributes }, writeLink(options)),
       ),
     ),
-  // In a box: a parser would put a script that begins a page into its head.
   script: (options) =>
     join(
       writePreload(options),
-      inBox(
+      inWidth(
         options,
-        join(
-          writeScript(options, dataOf({ src: options.src, ...options.attributes })),
+        writeScript(options, dataOf({ src: options.src, ...options.attributes })) +
           element('noscript', {}, writeLink(options)),
-        ),
       ),
     ),
   link: (options) =>
@@ -90,16 +87,13 @@ function writeFrame({ folder, src, title, attributes }) {
     sandbox: SANDBOX,
     width: '100%',
     height: String(FRAME_HEIGHT),
+    frameborder: '0',
   });
 }
 
 /** A box, as most editors know no other way to make something narrower. */
-function inBox({ width }, content) {
-  return element('div', width ? { style: `max-width: ${width}px` } : {}, content);
-}
-
-function inWidth(options, content) {
-  return options.width ? inBox(options, content) : content;
+function inWidth({ width }, content) {
+  return width ? element('div', { style: `max-width: ${width}px` }, content) : content;
 }
 
 function dataOf(attributes = {}) {
@@ -108,10 +102,9 @@ function dataOf(attributes = {}) {
   );
 }
 
+/** On one line with what it holds: an old editor makes `<br>` of line breaks between tags. */
 function element(name, attributes, content = '') {
-  const isLong = content.startsWith('<');
-  const inside = isLong ? `\n${content.replace(/^/gm, '  ')}\n` : content;
-  return `<${name}${writeAttributes(attributes)}>${inside}</${name}>`;
+  return `<${name}${writeAttributes(attributes)}>${content}</${name}>`;
 }
 
 function writeAttributes(attributes) {

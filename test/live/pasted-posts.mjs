@@ -1,16 +1,23 @@
 // The posts of the tests with snippets: who pastes what into WordPress, by which editor.
+import { SNIPPETS } from '../../demo/snippets.js';
 import { BULLETIN, BULLETIN_PAGE, CDN } from './documented-hosts.mjs';
-import { writeSnippets } from './snippets.mjs';
 
-const addresses = { cdn: CDN, src: BULLETIN, href: BULLETIN_PAGE };
+/** All that the builder of the demo writes for a bulletin of this title. */
+function writeSnippets(title) {
+  const attributes = { lang: 'vi' };
+  const options = { folder: `${CDN}/`, src: BULLETIN, page: BULLETIN_PAGE, title, attributes };
+  return Object.fromEntries(
+    Object.entries(SNIPPETS).map(([kind, write]) => [kind, write(options)]),
+  );
+}
 
 export const SHORT_TITLE = 'Bản tin số 1';
-export const shortSnippets = writeSnippets({ ...addresses, title: SHORT_TITLE });
+export const shortSnippets = writeSnippets(SHORT_TITLE);
 
-const snippets = writeSnippets({ ...addresses, title: 'Bản tin của "cổng" - số 1' });
+const snippets = writeSnippets('Bản tin của "cổng" - số 1');
 /** WordPress makes a dash of a hyphen, and leaves quotes that are written as entities. */
 export const SHOWN_TITLE = 'Bản tin của "cổng" – số 1';
-export const PLAIN_LINK = snippets['plain link'];
+export const PLAIN_LINK = snippets.plain;
 export const MARKED_LINK = snippets.link.split('\n')[0];
 
 const inClassicEditor = (html) => `Trước.\n\n${html}\n\nSau.`;

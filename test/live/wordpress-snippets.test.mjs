@@ -85,7 +85,7 @@ describeWith('wordpress', 'a snippet in Debian’s WordPress', () => {
       ['script', PLAIN_LINK, 'the link'],
       ['link', MARKED_LINK, 'the link, with its class and data-*'],
       ['frame', `<p>${PLAIN_LINK}</p>`, 'the link'],
-      ['plain link', PLAIN_LINK, 'everything'],
+      ['plain', PLAIN_LINK, 'everything'],
     ]) {
       it(`keeps, of "${name}", ${what}`, () => {
         assert.equal(written[`${name} by an author`].kept.trim(), kept);
@@ -122,7 +122,7 @@ describeWith('wordpress', 'a snippet in Debian’s WordPress', () => {
         }),
       );
 
-      for (const name of ['tag', 'script', 'link', 'frame', 'plain link']) {
+      for (const name of ['tag', 'script', 'link', 'frame', 'plain']) {
         it(`is a readable link where scripts do not run, as "${name}"`, () => {
           const look = async (page) => {
             const link = page.getByRole('link', { name: SHOWN_TITLE });
