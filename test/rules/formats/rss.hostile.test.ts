@@ -4,7 +4,6 @@ import { formatsFor } from '../../../src/rules/known-formats.js';
 import { atom, readFeed, rss } from './feeds.js';
 
 const XHTML = 'xmlns="http://www.w3.org/1999/xhtml"';
-const SLOW_MS = 5000;
 const numbers = (count: number) => [...Array(count).keys()];
 const entities = (name: string) =>
   numbers(10).map(
@@ -96,28 +95,22 @@ const broken: [name: string, text: string][] = [
 
 describe('parseRss of what is hostile', () => {
   for (const [name, text] of slow) {
-    it(`takes no time for ${name}`, async () => {
-      const start = performance.now();
+    it(`ends within the time of a test for ${name}`, async () => {
       expect(await readFeed(text)).not.to.be.undefined;
-      expect(performance.now() - start).to.be.below(SLOW_MS);
     });
   }
 
   for (const [name, text] of large) {
     it(`refuses ${name}`, async () => {
-      const start = performance.now();
       const error = await Promise.resolve(readFeed(text)).catch((it: unknown) => it);
       expect(error).to.be.instanceOf(BulletinError).with.property('code', 'too-large');
-      expect(performance.now() - start).to.be.below(SLOW_MS);
     });
   }
 
   for (const [name, text] of broken) {
     it(`is no format of ${name}, and says so soon`, async () => {
-      const start = performance.now();
       expect(formatsFor('auto', text)).to.be.an('array');
       expect(await readFeed(text)).to.be.undefined;
-      expect(performance.now() - start).to.be.below(SLOW_MS);
     });
   }
 

