@@ -45,7 +45,9 @@ export const SNIPPETS = {
       inWidth(
         options,
         writeLink(options, {
+          // First, where editors put it when they write the link anew.
           class: 'bantin-article',
+          href: options.page,
           ...(options.src === options.page ? {} : dataOf({ src: options.src })),
           ...dataOf(options.attributes),
         }),
@@ -61,8 +63,8 @@ export const SNIPPETS = {
   plain: (options) => writeLink(options),
 };
 
-function writeLink({ page, title }, attributes = {}) {
-  return element('a', { href: page, ...attributes }, escapeXml(title));
+function writeLink({ page, title }, attributes = { href: page }) {
+  return element('a', attributes, escapeXml(title));
 }
 
 function writeScript({ folder, integrity }, attributes = {}) {

@@ -74,7 +74,7 @@ describe('SNIPPETS', () => {
     expect(SNIPPETS.tag(options)).to.include(`<bantin-article src="${PLAIN.src}" lang="en">`);
     expect(SNIPPETS.script(options)).to.include(`data-src="${PLAIN.src}" data-lang="en"`);
     expect(SNIPPETS.link(options)).to.include(
-      `<a href="${PLAIN.page}" class="bantin-article" data-src="${PLAIN.src}" data-lang="en">`,
+      `<a class="bantin-article" href="${PLAIN.page}" data-src="${PLAIN.src}" data-lang="en">`,
     );
     const frame = parse(SNIPPETS.frame(options)).querySelector('iframe');
     const address = new URL(frame?.getAttribute('src') ?? '');
