@@ -4,11 +4,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const CDN = 'https://cdn.example/bantin-article/0.1.0';
+const pathOf = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const { version } = JSON.parse(readFileSync(pathOf('package.json'), 'utf8'));
+
+/** The folder of this version, as the guides name it. */
+export const VERSION_FOLDER = `/bantin-article/${version}`;
+export const CDN = `https://cdn.example${VERSION_FOLDER}`;
 export const BULLETIN = 'https://portal.example/tin.json?id=1&ban=2';
 export const BULLETIN_PAGE = 'https://portal.example/tin';
 
-const pathOf = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const SEED = pathOf('demo/bulletins/bac-kan.json');
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 const HEADERS = { 'access-control-allow-origin': '*' };

@@ -7,15 +7,15 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { openBrowser, readElement, startHost } from './browser.mjs';
 import { describeWith } from './debian-packages.mjs';
-import { seedTitle, whyNoFrame } from './documented-hosts.mjs';
+import { seedTitle, VERSION_FOLDER, whyNoFrame } from './documented-hosts.mjs';
 import { startNginx } from './nginx.mjs';
 
 const pathOf = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const read = (path) => readFileSync(pathOf(path), 'utf8');
 
-const VERSIONED = '/bantin-article/0.1.0/bantin-article.js';
+const VERSIONED = `${VERSION_FOLDER}/bantin-article.js`;
 const LATEST = '/bantin-article/latest/bantin-article.js';
-const FRAME = '/bantin-article/0.1.0/frame.html';
+const FRAME = `${VERSION_FOLDER}/frame.html`;
 const BULLETIN = '/tin/bac-kan.json';
 const ENCODINGS = { 'accept-encoding': 'gzip, deflate, br' };
 
@@ -30,12 +30,12 @@ const FOR_EVERYONE = {
 
 /** As docs/hosting.md tells: a version's folder with compressed copies, and a link to the newest. */
 function fill(site) {
-  const version = join(site, 'bantin-article/0.1.0');
+  const version = join(site, VERSION_FOLDER);
   cpSync(pathOf('dist/cdn'), version, { recursive: true });
   const script = readFileSync(join(version, 'bantin-article.js'));
   writeFileSync(join(version, 'bantin-article.js.br'), brotliCompressSync(script));
   writeFileSync(join(version, 'bantin-article.js.gz'), gzipSync(script));
-  symlinkSync('0.1.0', join(site, 'bantin-article/latest'));
+  symlinkSync(version, join(site, 'bantin-article/latest'));
   cpSync(pathOf('demo/bulletins'), join(site, 'tin'), { recursive: true });
 }
 
@@ -67,7 +67,7 @@ describeWith('nginx', 'the documented nginx of Debian', () => {
     [VERSIONED, 'text/javascript; charset=utf-8', FOR_A_YEAR],
     [LATEST, 'text/javascript; charset=utf-8', FOR_MINUTES],
     [FRAME, 'text/html; charset=utf-8', FOR_A_YEAR],
-    ['/bantin-article/0.1.0/integrity.json', 'application/json', FOR_A_YEAR],
+    [`${VERSION_FOLDER}/integrity.json`, 'application/json', FOR_A_YEAR],
     [BULLETIN, 'application/feed+json', FOR_A_MINUTE],
     ['/tin/trao-nha-dai-doan-ket.svg', 'image/svg+xml', FOR_A_MINUTE],
   ]) {
@@ -102,7 +102,7 @@ describeWith('nginx', 'the documented nginx of Debian', () => {
     });
   }
 
-  for (const path of ['/bantin-article/0.1.0/khong-co.js', '/tin/khong-co.json']) {
+  for (const path of [`${VERSION_FOLDER}/khong-co.js`, '/tin/khong-co.json']) {
     it(`lets every origin read that there is no ${path}, and nobody keep it`, async () => {
       const answer = await ask(path);
       assert.equal(answer.status, 404);

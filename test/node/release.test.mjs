@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { releaseChangelog } from '../../scripts/release-changelog.mjs';
+import { listGuides, nameVersion, releaseChangelog, versionsIn } from '../../scripts/release.mjs';
 
 const BEFORE = '# Changelog\n\nWords.\n\n';
 const OLD = '## 0.1.0 (2026-01-02)\n\n- Old.\n';
@@ -29,5 +29,46 @@ describe('releaseChangelog', () => {
     const changelog = readFileSync('CHANGELOG.md', 'utf8');
     const released = releaseChangelog(changelog, '99.0.0', '2026-11-25');
     assert.equal(released.split('\n## 99.0.0 (2026-11-25)\n').length, 2);
+  });
+});
+
+describe('nameVersion', () => {
+  for (const [what, text, expected] of [
+    ['a folder', '/bantin-article/0.1.0/x.js', '/bantin-article/1.2.3-rc.1/x.js'],
+    ['a folder that ends', '/bantin-article/0.1.0 ', '/bantin-article/1.2.3-rc.1 '],
+    ['one of an early version', 'bantin-article/0.1.0-rc.10/', 'bantin-article/1.2.3-rc.1/'],
+    ['several', 'bantin-article/0.1.0/ bantin-article/9.9.9/', undefined],
+  ]) {
+    it(`names the version in ${what}`, () => {
+      const named = nameVersion(text, '1.2.3-rc.1');
+      if (expected) assert.equal(named, expected);
+      assert.deepEqual([...new Set(versionsIn(named))], ['1.2.3-rc.1']);
+    });
+  }
+
+  it('leaves other versions, and what is none', () => {
+    const text = 'WordPress 6.1.9, bantin-article/latest/, bantin-article/1.2, bantin-article.js';
+    assert.equal(nameVersion(text, '2.0.0'), text);
+  });
+});
+
+describe('the guides', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const named = listGuides().map((path) => [path, versionsIn(readFileSync(path, 'utf8'))]);
+
+  it('name the folder of this very version, and of no other', () => {
+    for (const [path, versions] of named) {
+      for (const other of versions) assert.equal(other, version, path);
+    }
+  });
+
+  it('are found, with their code', () => {
+    const paths = named.filter(([, { length }]) => length > 0).map(([path]) => path);
+    for (const name of ['hosting.md', 'nginx.conf', 'wordpress.md', 'bantin-links.php']) {
+      assert.ok(
+        paths.some((path) => path.endsWith(name)),
+        name,
+      );
+    }
   });
 });
