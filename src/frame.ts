@@ -7,14 +7,17 @@ import { interfaceLanguage } from './view/interface-language.js';
  * be anyone: with `credentials` a stranger could have this origin ask for what its readers alone may
  * see. `loading` belongs to the frame itself.
  */
-const OPTIONS = ['format', 'lang', 'heading-level', 'controls', 'font-scale', 'timeout', 'refresh'];
+const OPTIONS = ['format', 'lang', 'heading-level', 'controls', 'font-scale', 'timeout'];
 
-/** No height here may depend on that of the frame, which follows it. */
+/**
+ * No height here may depend on that of the frame, which follows it. Light, as most pages are: whether
+ * the page around is dark cannot be found out, and a reader's dark system says nothing of it.
+ */
 const STYLES = `
   html {
     background: Canvas;
     color: CanvasText;
-    color-scheme: light dark;
+    color-scheme: light;
     font: 112.5% system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -32,9 +35,15 @@ function applyStyles(): void {
   document.adoptedStyleSheets = [sheet];
 }
 
+const parameters = new URLSearchParams(location.search);
+
+function applyColorScheme(): void {
+  // What is none is not taken, and the sheet's stays.
+  document.documentElement.style.colorScheme = parameters.get('color-scheme') ?? '';
+}
+
 /** The element that the frame's address describes, with a link to what it shows. */
 function makeElement(): HTMLElement {
-  const parameters = new URLSearchParams(location.search);
   const element = document.createElement('bantin-article');
   for (const name of OPTIONS) {
     const value = parameters.get(name);
@@ -66,6 +75,7 @@ function tellHeight(): void {
 }
 
 applyStyles();
+applyColorScheme();
 const element = makeElement();
 document.documentElement.lang = interfaceLanguage(element);
 element.addEventListener('bantin-load', ({ bulletin: { title } }) => {

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { WORDS } from '../words.js';
-import { part, SEED } from '../helpers.js';
+import { driver, part, SEED } from '../helpers.js';
 import { addressOf } from '../pages/documents.js';
 import { bulletinIn, embed, frameAddress, openHost, pageIn } from '../pages/embed-frame.js';
 import { closePages, recordOf, type Page } from '../pages/open-page.js';
@@ -23,6 +24,18 @@ const elementIn = ({ document }: Page) => {
 /** What the element says of itself, by attribute. */
 const attributesIn = (page: Page) =>
   Object.fromEntries([...elementIn(page).attributes].map(({ name, value }) => [name, value]));
+
+const styleOf = ({ window, document }: Page) => window.getComputedStyle(document.documentElement);
+
+const schemeOf = (page: Page) => styleOf(page).colorScheme;
+
+/** How light the ground is, 0 to 255. It has no hue. */
+function brightnessOf(page: Page): number {
+  const { backgroundColor } = styleOf(page);
+  const [red = NaN, , , alpha = 1] = (backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+  expect(alpha, backgroundColor).to.equal(1);
+  return red;
+}
 
 describe('dist/cdn/frame.html', () => {
   afterEach(closePages);
@@ -57,9 +70,34 @@ describe('dist/cdn/frame.html', () => {
       controls: '',
       'font-scale': '1.25',
       timeout: '5000',
-      refresh: '600',
     };
     expect(attributesIn(await openFrame(options))).to.deep.equal(options);
+  });
+
+  for (const [what, given, scheme, isDark] of [
+    ['light by itself', {}, 'light', false],
+    ['light where it is told so', { 'color-scheme': 'light' }, 'light', false],
+    ['dark where it is told so', { 'color-scheme': 'dark' }, 'dark', true],
+    ['light where it is told what is no scheme', { 'color-scheme': 'dark; x' }, 'light', false],
+  ] as const) {
+    it(`is ${what}, with a ground of its own`, async () => {
+      const page = await openFrame({ src: SEED, ...given });
+      expect(schemeOf(page)).to.equal(scheme);
+      expect(brightnessOf(page) < 128).to.equal(isDark);
+    });
+  }
+
+  it('follows its reader’s system where it is told to, and only there', async function () {
+    // The other drivers cannot tell that the system is dark.
+    if (driver !== 'playwright') this.skip();
+    await emulateMedia({ colorScheme: 'dark' });
+    try {
+      const both = await openFrame({ src: SEED, 'color-scheme': 'light dark' });
+      expect(brightnessOf(both)).to.be.below(128);
+      expect(brightnessOf(await openFrame({ src: SEED }))).to.equal(255);
+    } finally {
+      await emulateMedia({ colorScheme: 'light' });
+    }
   });
 
   it('shows what only a chunk reads elsewhere, and loads no other script', async () => {
