@@ -1,14 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { BantinArticleElement } from '../../src/bantin-article.js';
-import { SNIPPETS } from '../../demo/snippets.js';
 import { nextEvent, part, SEED } from '../helpers.js';
-import { closePages, openText, shown, shownIn } from '../pages/open-page.js';
+import { closePages, shown } from '../pages/open-page.js';
 
 const TITLE = 'Bắc Kạn chung tay vì người nghèo - không để ai bị bỏ lại phía sau';
-const FOLDER = new URL('/dist/cdn/', location.href).href;
 const SOURCE = new URL(SEED, location.href).href;
-
-const given = { src: SOURCE, page: 'https://portal.example/tin', title: TITLE, folder: FOLDER };
 
 /** The builder, in a frame, once it shows the bulletin that it begins with. */
 async function openBuilder(query = '') {
@@ -28,18 +24,6 @@ async function openBuilder(query = '') {
   };
   return { page, article, byId, choose, snippet: () => byId('snippet').textContent };
 }
-
-describe('a snippet in an empty page', () => {
-  afterEach(closePages);
-
-  for (const kind of ['tag', 'script', 'link'] as const) {
-    it(`${kind} shows the bulletin`, async () => {
-      const page = await openText(`<!doctype html>${SNIPPETS[kind](given)}`);
-      await page.window.customElements.whenDefined('bantin-article');
-      expect(part(await shownIn(page), 'title').textContent).to.equal(TITLE);
-    });
-  }
-});
 
 describe('demo/embed.html', () => {
   afterEach(closePages);

@@ -38,7 +38,15 @@ export function openText(text: string): Promise<Page> {
   return openFrame((frame) => (frame.srcdoc = text));
 }
 
-/** The same for a body, in a page that keeps its record; `head` stands before it. */
+/** The same where scripts do not run. */
+export function openWithoutScripts(text: string): Promise<Page> {
+  return openFrame((frame) => {
+    frame.setAttribute('sandbox', 'allow-same-origin');
+    frame.srcdoc = text;
+  });
+}
+
+/** The same as `openText` for a body, in a page that keeps its record; `head` stands before it. */
 export function openBody(body: string, head = ''): Promise<Page> {
   const record = '<script src="/test/pages/record.js"></script>';
   return openText(`<!doctype html><html lang="vi"><head>${record}${head}</head><body>${body}`);
