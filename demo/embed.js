@@ -6,9 +6,14 @@ const article = document.querySelector('bantin-article');
 const form = document.querySelector('form');
 const byId = (id) => document.getElementById(id);
 const LINK_TEXT = 'Đọc bản tin';
+/** The kinds of snippets that load the script by themselves. */
+const LOADING_KINDS = ['tag', 'script', 'link'];
 
 /** By folder: the hashes that its `integrity.json` names. */
 const hashes = new Map();
+/** What the address has given until now: what is on screen may be of the one before. */
+let found = {};
+let isWithoutHashes = false;
 
 const words = () => WORDS[document.documentElement.lang];
 
@@ -20,13 +25,25 @@ function readAttributes() {
   return Object.fromEntries(byId('font-size').checked ? chosen : [...chosen, ['controls', '']]);
 }
 
-const absolute = (address) => new URL(address, document.baseURI).href;
+/** The whole address, or `undefined` where it is none of the web. */
+function absolute(address) {
+  try {
+    const { href, protocol } = new URL(address, document.baseURI);
+    return address && /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
+const readAddress = () => absolute(byId('address').value.trim());
+const readFolder = () => absolute(byId('folder').value.trim().replace(/[^/]$/, '$&/'));
+
+/** `undefined` where there is no address to be pasted. */
 function readOptions() {
-  const src = absolute(byId('address').value.trim());
-  // Not yet there while it loads, or before the element is.
-  const { url: page = src, title = LINK_TEXT } = article.bulletin ?? {};
-  const folder = absolute(byId('folder').value.trim().replace(/\/?$/, '/'));
+  const src = readAddress();
+  const folder = readFolder();
+  if (!src || !folder) return undefined;
+  const { url: page = src, title = LINK_TEXT } = found.bulletin ?? {};
   return {
     src,
     folder,
@@ -43,7 +60,10 @@ function readOptions() {
 
 function showSnippet() {
   const kind = byId('kind').value;
-  byId('snippet').textContent = SNIPPETS[kind](readOptions());
+  const options = readOptions();
+  byId('snippet').textContent = options ? SNIPPETS[kind](options) : '';
+  byId('copy').disabled = !options;
+  for (const id of ['preload', 'integrity']) byId(id).disabled = !LOADING_KINDS.includes(kind);
   byId('copied').textContent = '';
   byId('support').replaceChildren(
     ...supportOf(kind, document.documentElement.lang).flatMap(([name, text]) => [
@@ -59,6 +79,13 @@ function make(name, text) {
   return element;
 }
 
+function showHints() {
+  const code = readAddress() ? found.error?.code : 'address';
+  byId('hint').textContent = code ? words().errors[code] : '';
+  const trouble = isWithoutHashes ? words().noIntegrity : '';
+  byId('folder-hint').textContent = readFolder() ? trouble : words().errors.address;
+}
+
 /** Shows the bulletin as it will look. */
 function preview() {
   for (const name of ['lang', 'heading-level', 'format', 'controls']) article.removeAttribute(name);
@@ -70,8 +97,9 @@ function preview() {
 /** Loads what another address or another format gives. */
 function load() {
   const address = byId('address').value.trim();
-  byId('hint').textContent = '';
-  article.querySelector('a').href = address;
+  found = {};
+  showHints();
+  article.querySelector('a').href = readAddress() ?? '#';
   article.querySelector('a').textContent = LINK_TEXT;
   preview();
   if (article.getAttribute('src') === address) void article.reload?.();
@@ -80,17 +108,18 @@ function load() {
 
 /** Asks for the hashes of the chosen folder, and says where there are none. */
 async function readHashes() {
-  const { folder } = readOptions();
-  byId('hint').textContent = '';
-  if (byId('integrity').checked && !hashes.has(folder)) {
+  const folder = readFolder();
+  isWithoutHashes = false;
+  if (folder && byId('integrity').checked && !hashes.has(folder)) {
     try {
       const response = await fetch(`${folder}integrity.json`);
       hashes.set(folder, await response.json());
     } catch {
-      byId('hint').textContent = words().noIntegrity;
+      isWithoutHashes = true;
       byId('integrity').checked = false;
     }
   }
+  showHints();
   showSnippet();
 }
 
@@ -114,14 +143,22 @@ function speak(language) {
       ([kind, text]) => new Option(text, kind, false, kind === chosen),
     ),
   );
+  for (const option of form.querySelectorAll('[data-word]')) {
+    option.textContent = words()[option.dataset.word];
+  }
   article.requestUpdate?.();
+  showHints();
   showSnippet();
 }
 
-article.addEventListener('bantin-load', showSnippet);
-article.addEventListener('bantin-error', ({ error }) => {
-  byId('hint').textContent = words().errors[error.code];
-});
+/** Takes what the element has, or could not have. */
+function take({ bulletin, error }) {
+  found = { bulletin, error };
+  showHints();
+  showSnippet();
+}
+
+for (const end of ['bantin-load', 'bantin-error']) article.addEventListener(end, take);
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {
   if (target.id !== 'address' && target.id !== 'folder') preview();
@@ -136,4 +173,6 @@ byId('language').addEventListener('click', (event) => {
 });
 
 byId('folder').value = absolute('/dist/cdn/');
+// It may have been quicker than this script.
+found = { bulletin: article.bulletin, error: article.error };
 speak(new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi');

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { BantinArticleElement } from '../../src/bantin-article.js';
 import { nextEvent, part, SEED } from '../helpers.js';
 import { closePages, shown } from '../pages/open-page.js';
@@ -85,6 +85,86 @@ describe('demo/embed.html', () => {
     expect(byId('hint').textContent).to.equal(
       'Không có bản tin ở địa chỉ này. Hãy xem lại địa chỉ.',
     );
+  });
+
+  for (const [what, id, value] of [
+    ['a script', 'address', 'javascript:alert(1)'],
+    ['half an address', 'address', 'https://'],
+    ['nothing', 'address', ' '],
+    ['a script for the folder', 'folder', 'javascript:alert(1)'],
+  ] as const) {
+    it(`gives no code, but says why, where it is given ${what}`, async () => {
+      const { byId, choose, snippet } = await openBuilder();
+      choose(id, value, 'change');
+      expect(snippet()).to.equal('');
+      expect(byId('copy').disabled).to.equal(true);
+      const hint = byId(id === 'folder' ? 'folder-hint' : 'hint');
+      expect(hint.textContent).to.equal('Địa chỉ phải bắt đầu bằng https:// hoặc http://.');
+      choose(id, '/dist/cdn', 'change');
+      expect(snippet()).to.include('/dist/cdn');
+      expect(byId('copy').disabled).to.equal(false);
+    });
+  }
+
+  it('gives an address that brings nothing no title of what was there before', async () => {
+    const { article, choose, snippet } = await openBuilder();
+    const told = nextEvent(article, 'bantin-error');
+    choose('address', '/faults/404', 'change');
+    const address = new URL('/faults/404', location.href).href;
+    const link = `<bantin-article src="${address}"><a href="${address}">Đọc bản tin</a>`;
+    expect(snippet()).to.include(link);
+    await told;
+    expect(snippet()).to.include(link);
+  });
+
+  for (const [what, writeText, told] of [
+    ['copies the code', () => Promise.resolve(), 'Đã chép'],
+    ['selects the code where it may not copy', () => Promise.reject(new Error('No.')), 'Ctrl+C'],
+  ] as const) {
+    it(what, async () => {
+      const { page, byId, snippet } = await openBuilder();
+      const { defaultView } = page;
+      if (!defaultView) throw new Error('The builder has no window.');
+      const written: string[] = [];
+      const clipboard = {
+        writeText: (text: string) => {
+          written.push(text);
+          return writeText();
+        },
+      };
+      Object.defineProperty(defaultView.navigator, 'clipboard', { value: clipboard });
+      byId('copy').click();
+      await waitUntil(() => byId('copied').textContent?.includes(told));
+      expect(written).to.deep.equal([snippet()]);
+      const selected = defaultView.getSelection()?.toString() ?? '';
+      expect(selected.includes('<bantin-article')).to.equal(told === 'Ctrl+C');
+    });
+  }
+
+  it('offers what the loading script needs only where there is one', async () => {
+    const { byId, choose } = await openBuilder();
+    for (const [kind, isDisabled] of [
+      ['frame', true],
+      ['plain', true],
+      ['script', false],
+    ] as const) {
+      choose('kind', kind);
+      for (const id of ['preload', 'integrity']) expect(byId(id).disabled).to.equal(isDisabled);
+    }
+  });
+
+  it('changes its language with all that it says', async () => {
+    const { page, article, byId, choose } = await openBuilder();
+    const told = nextEvent(article, 'bantin-error');
+    choose('address', '/faults/404', 'change');
+    await told;
+    byId('language').click();
+    expect(page.documentElement.lang).to.equal('en');
+    expect(byId('hint').textContent).to.equal('There is no bulletin at this address. Check it.');
+    const choices = [...page.querySelectorAll<HTMLElement>('[data-word]')];
+    expect(choices.map((it) => it.innerText)).to.deep.equal(['as the page', 'found out']);
+    byId('language').click();
+    expect(choices.map((it) => it.innerText)).to.deep.equal(['theo trang', 'tự nhận']);
   });
 
   it('speaks English where it is asked to', async () => {
