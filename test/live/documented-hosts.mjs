@@ -11,10 +11,18 @@ const { version } = JSON.parse(readFileSync(pathOf('package.json'), 'utf8'));
 export const VERSION_FOLDER = `/bantin-article/${version}`;
 export const CDN = `https://cdn.example${VERSION_FOLDER}`;
 export const BULLETIN = 'https://portal.example/tin.json?id=1&ban=2';
+/** The demo's, each by its name. */
+export const BULLETINS = 'https://portal.example/ban-tin';
 export const BULLETIN_PAGE = 'https://portal.example/tin';
 
 const SEED = pathOf('demo/bulletins/bac-kan.json');
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wav': 'audio/wav',
+};
 const HEADERS = { 'access-control-allow-origin': '*' };
 
 /** Why the bulletin in a frame cannot be shown, or `undefined` where it can. */
@@ -29,13 +37,17 @@ export async function playDocumentedHosts(context) {
     const { hostname } = new URL(route.request().url());
     return hostname === '127.0.0.1' ? route.continue() : route.abort();
   });
-  await context.route(`${CDN}/**`, (route) => {
-    const path = pathOf(`dist/cdn/${basename(new URL(route.request().url()).pathname)}`);
-    if (!existsSync(path)) return route.fulfill({ status: 404 });
-    const contentType = `${TYPES[extname(path)]}; charset=utf-8`;
-    return route.fulfill({ path, contentType, headers: HEADERS });
-  });
+  await playFolder(context, CDN, 'dist/cdn');
+  await playFolder(context, BULLETINS, 'demo/bulletins');
   await context.route('https://portal.example/tin.json**', (route) =>
     route.fulfill({ path: SEED, contentType: 'application/feed+json', headers: HEADERS }),
   );
+}
+
+async function playFolder(context, address, folder) {
+  await context.route(`${address}/**`, (route) => {
+    const path = pathOf(`${folder}/${basename(new URL(route.request().url()).pathname)}`);
+    if (!existsSync(path)) return route.fulfill({ status: 404 });
+    return route.fulfill({ path, contentType: TYPES[extname(path)], headers: HEADERS });
+  });
 }
