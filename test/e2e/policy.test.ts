@@ -82,14 +82,20 @@ describe('dist/cdn/bantin-article.js under a Content-Security-Policy', () => {
     expect(await brokenBy(page)).to.deep.equal([]);
   });
 
-  it('leaves the link, and one line on the console, where its name is not allowed', async () => {
-    const page = await openPage('defer.html?policy=not-ours');
-    expectOnlyLink(page);
-    const { errors, consoleErrors } = recordOf(page);
-    expect(errors).to.deep.equal([]);
-    expect(consoleErrors).to.have.length(1);
-    expect(consoleErrors[0]).to.include('"bantin-article"');
-  });
+  for (const [what, address, own] of [
+    ['its name is not allowed', 'defer.html?policy=not-ours', ''],
+    ['that of the page’s own Lit alone is', 'own-lit.html?policy=only-lit', 'Lit của trang'],
+  ] as const) {
+    it(`leaves the link, and one line on the console, where ${what}`, async () => {
+      const page = await openPage(address);
+      expectOnlyLink(page);
+      expect(page.document.body.textContent).to.include(own);
+      const { errors, consoleErrors } = recordOf(page);
+      expect(errors).to.deep.equal([]);
+      expect(consoleErrors).to.have.length(1);
+      expect(consoleErrors[0]).to.include('"bantin-article"');
+    });
+  }
 
   it('tells the reader, and the administrator why, where the bulletin may not be asked', async () => {
     const page = await openPage('defer.html?policy=no-connect');

@@ -27,6 +27,7 @@ const POLICIES = {
   ours: () => [...STRICT, ...naming('bantin-article')],
   'ours-and-lit': () => [...STRICT, ...naming('bantin-article', 'lit-html')],
   'not-ours': () => [...STRICT, ...naming('some-other')],
+  'only-lit': () => [...STRICT, ...naming('lit-html')],
   'no-connect': () => STRICT.filter((directive) => !directive.startsWith('connect-src')),
   'other-origin': (other) => [...elsewhere(other), TRUSTING],
   'other-origin-ours': (other) => [...elsewhere(other), ...naming('bantin-article')],
