@@ -1,5 +1,6 @@
 // Part of `npm version`: what is unreleased in the changelog becomes that of the new version, and the
-// guides name its folder.
+// guides name its folder. With `check` nothing is written: before npm has changed anything itself, it
+// is told whether that can be done.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,14 +42,15 @@ export function nameVersion(guide, version) {
   return guide.replace(FOLDER, `bantin-article/${version}`);
 }
 
-function rewrite(path, change) {
-  writeFileSync(path, change(readFileSync(path, 'utf8')));
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { npm_package_version: version } = process.env;
+  const { npm_new_version: version } = process.env;
   if (!version) throw new Error('Run by "npm version".');
   const day = new Date().toISOString().slice(0, 10);
-  rewrite(CHANGELOG, (text) => releaseChangelog(text, version, day));
-  for (const path of listGuides()) rewrite(path, (text) => nameVersion(text, version));
+  const changelog = releaseChangelog(readFileSync(CHANGELOG, 'utf8'), version, day);
+  if (process.argv[2] !== 'check') {
+    writeFileSync(CHANGELOG, changelog);
+    for (const path of listGuides()) {
+      writeFileSync(path, nameVersion(readFileSync(path, 'utf8'), version));
+    }
+  }
 }

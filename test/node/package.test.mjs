@@ -5,8 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+
+/** Not bundled: what the package needs is not what is looked at. */
+const external = /^(?:lit|@mozilla)\//;
 
 const ATTW = 'node_modules/@arethetypeswrong/cli/dist/index.js';
 
@@ -54,4 +59,24 @@ describe('on a server, without a DOM,', () => {
       assert.equal(stderr + stdout.trim(), 'BantinArticleElement undefined undefined');
     });
   }
+});
+
+describe('a bundler', () => {
+  // That it keeps what the package registers is what `test/consumers` shows.
+  it("leaves 'bantin-article/element.js' out where nothing of it is used", async () => {
+    const application = join(process.cwd(), 'application.js');
+    const read = {
+      name: 'application',
+      resolveId: (id) => (id === application ? id : undefined),
+      load: (id) => (id === application ? "import 'bantin-article/element.js';" : undefined),
+    };
+    const built = await rollup({
+      input: application,
+      external,
+      plugins: [read, nodeResolve()],
+      logLevel: 'silent',
+    });
+    const { output } = await built.generate({});
+    assert.equal(output[0].code.replace(/^import .*\n/gm, '').trim(), '');
+  });
 });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
 import { listGuides, nameVersion, releaseChangelog, versionsIn } from '../../scripts/release.mjs';
 
 const BEFORE = '# Changelog\n\nWords.\n\n';
@@ -49,6 +52,45 @@ describe('nameVersion', () => {
   it('leaves other versions, and what is none', () => {
     const text = 'WordPress 6.1.9, bantin-article/latest/, bantin-article/1.2, bantin-article.js';
     assert.equal(nameVersion(text, '2.0.0'), text);
+  });
+});
+
+describe('scripts/release.mjs, as "npm version" runs it,', () => {
+  const NEWS = `${BEFORE}## Unreleased\n\n- New.\n`;
+  let folder;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'bantin-release-'));
+    mkdirSync(join(folder, 'docs'));
+    writeFileSync(join(folder, 'docs/guide.md'), 'bantin-article/0.1.0/');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** What the files hold after it has run, or fails as it does. */
+  function release(changelog, ...parameters) {
+    writeFileSync(join(folder, 'CHANGELOG.md'), changelog);
+    execFileSync(process.execPath, [resolve('scripts/release.mjs'), ...parameters], {
+      cwd: folder,
+      env: { ...process.env, npm_new_version: '0.2.0' },
+      stdio: 'pipe',
+    });
+    return ['CHANGELOG.md', 'docs/guide.md'].map((name) =>
+      readFileSync(join(folder, name), 'utf8'),
+    );
+  }
+
+  it('writes the heading and the folder', () => {
+    const [changelog, guide] = release(NEWS);
+    assert.match(changelog, /^## Unreleased\n\n## 0\.2\.0 \(\d{4}-\d\d-\d\d\)\n\n- New\.$/m);
+    assert.equal(guide, 'bantin-article/0.2.0/');
+  });
+
+  it('writes nothing where it is to check', () => {
+    assert.deepEqual(release(NEWS, 'check'), [NEWS, 'bantin-article/0.1.0/']);
+  });
+
+  it('fails its check where there is nothing to release', () => {
+    assert.throws(() => release(`${BEFORE}## Unreleased\n`, 'check'), /nothing under "Unreleased"/);
   });
 });
 
