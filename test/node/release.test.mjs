@@ -29,7 +29,11 @@ describe('releaseChangelog', () => {
   });
 
   it('finds its place in the changelog of this project', () => {
-    const changelog = readFileSync('CHANGELOG.md', 'utf8');
+    // Right after a release, there is nothing under it.
+    const changelog = readFileSync('CHANGELOG.md', 'utf8').replace(
+      /^## Unreleased$/m,
+      '$&\n\n- New.',
+    );
     const released = releaseChangelog(changelog, '99.0.0', '2026-11-25');
     assert.equal(released.split('\n## 99.0.0 (2026-11-25)\n').length, 2);
   });
