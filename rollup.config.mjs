@@ -24,6 +24,7 @@ const CHUNKS = [
   'rules/formats/page',
   'rules/formats/rss',
   'rules/page/readability',
+  'rules/pictures/pictures',
 ].map((name) => fileURLToPath(new URL(`dist/${name}.js`, import.meta.url)));
 
 /**

@@ -1,6 +1,6 @@
 const MAX_CAPTION_LINES = 2;
 /** What is longer is text of the article; the last sign tells an announcement, or a mere rule. */
-const CAPTION = /^.{0,249}[^:*_-]$/s;
+export const CAPTION = /^.{0,249}[^:*_-]$/s;
 
 /**
  * Makes figures of pictures that stand alone in a paragraph. Portals put one or two lines under a

@@ -1,4 +1,5 @@
 import type { Bulletin } from '../model/bulletin.js';
+import { preparationFor } from './odd-pictures.js';
 import { rebuildContent } from './rebuild-content.js';
 
 /**
@@ -6,8 +7,11 @@ import { rebuildContent } from './rebuild-content.js';
  * @param base address against which links and media are resolved
  * @throws BulletinError `too-large`
  */
-export function contentOf({ bodyHtml, bodyText = '' }: Bulletin, base?: string): DocumentFragment {
-  return rebuildContent(bodyHtml || htmlOf(bodyText), base);
+export function contentOf(
+  { bodyHtml = '', bodyText = '' }: Bulletin,
+  base?: string,
+): DocumentFragment {
+  return rebuildContent(bodyHtml || htmlOf(bodyText), base, preparationFor(bodyHtml));
 }
 
 /** A paragraph for what stands between empty lines, a line break for the end of a line. */

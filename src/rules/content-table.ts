@@ -9,7 +9,7 @@ const map = <Value>(lines: string, read: (words: string[]) => Value) =>
  * Every element that can come out of a stranger's HTML, with the attributes of its own that it may
  * have. What is neither here nor in `DROPPED` gives way to its children.
  */
-export const ELEMENTS = map(
+export const ELEMENTS = /* @__PURE__ */ map(
   'a href, abbr title, audio src, b, bdi, blockquote, br, caption, cite, code, dd, del, details, ' +
     'dfn, div, dl, dt, em, figcaption, figure, h1, h2, h3, h4, h5, h6, hr, i, ' +
     'img alt width height src, ins, kbd, li value, mark, ol start type reversed, p, pre, q, rp, rt, ' +
@@ -21,7 +21,7 @@ export const ELEMENTS = map(
 );
 
 /** Old names, and what HTML has in their place. */
-export const RENAMED = map(
+export const RENAMED = /* @__PURE__ */ map(
   'acronym abbr, address div, article div, aside div, center div, dir ul, footer div, ' +
     'header div, main div, nav div, section div, strike s, tt code',
   ([, name = '']) => name,

@@ -1,14 +1,15 @@
+import { alignmentOf, attributeOf } from './alignment.js';
 import { check, checkLimits, MAX_DEPTH } from './check-limits.js';
 import { cleanText } from './clean-text.js';
 import { ATTRIBUTES, DROPPED, ELEMENTS, NEEDED, OWN_ATTRIBUTES, RENAMED } from './content-table.js';
-import { plainMarkup, PREFIX, sourceNameOf } from './plain-markup.js';
+import type { Prepare } from './odd-pictures.js';
+import { plainMarkup, sourceNameOf } from './plain-markup.js';
 import { parseInert } from './trusted-html.js';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 /** A parser adds what is not in the source, such as rows and bodies of tables. */
 const MAX_PARSED_DEPTH = 4 * MAX_DEPTH;
 const ALIGNED = /^(?:div|p|h[1-6])$/;
-const TEXT_ALIGN = /(?:^|;)\s*text-align\s*:\s*(center|right|end|left|start|justify)\b/i;
 
 interface Rebuilding {
   walker: TreeWalker;
@@ -18,24 +19,21 @@ interface Rebuilding {
   depth: number;
 }
 
-// A form lets its fields stand in for its methods; the prototype's cannot be stood in for.
-function attributeOf(element: Element, name: string): string | undefined {
-  return Element.prototype.getAttribute.call(element, name) ?? undefined;
-}
-
 /**
  * Makes a stranger's HTML ours: parsed into a document that runs nothing and fetches nothing, then
  * made anew, node by node, from our table. No node and no attribute of the source is ever reused.
  * @param html the source, of any kind
  * @param base address against which links and media are resolved
+ * @param prepare changes the parsed source before anything is made of it
  * @returns nodes that a page may show; `class` on a block is its alignment, `center` or `end`
  * @throws BulletinError `too-large`, before anything is parsed
  */
-export function rebuildContent(html: string, base?: string): DocumentFragment {
+export function rebuildContent(html: string, base?: string, prepare?: Prepare): DocumentFragment {
   const markup = plainMarkup(html);
   checkLimits(markup);
   const inert = parseInert('');
   const source = parseInert(markup);
+  prepare?.(source);
   const walker = inert.createTreeWalker(source, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const fragment = inert.createDocumentFragment();
   rebuildChildren({ walker, inert, base, depth: 0 }, fragment);
@@ -66,7 +64,7 @@ function rebuildElement(state: Rebuilding, source: Element, parent: Node, inheri
   if (DROPPED.test(localName)) return;
   const sourceName = sourceNameOf(localName);
   const name = nameWithin(parent, RENAMED.get(sourceName) ?? sourceName);
-  const align = name === 'table' ? undefined : (alignmentOf(source, sourceName) ?? inherited);
+  const align = name === 'table' ? undefined : (alignmentOf(source) ?? inherited);
   const element = makeElement(state, name, source);
   if (!element) return rebuildChildren(state, parent, align);
   if (ALIGNED.test(name) && /^(?:center|end)$/.test(align ?? '')) element.className = align ?? '';
@@ -103,12 +101,4 @@ function makeElement({ inert, base }: Rebuilding, name: string, source: Element)
   }
   const needed = NEEDED[name];
   return needed !== undefined && !element.hasAttribute(needed) ? undefined : element;
-}
-
-/** `center`, `end` or another that needs no class; `undefined` where the source says nothing. */
-function alignmentOf(source: Element, sourceName: string): string | undefined {
-  if (sourceName === 'center') return 'center';
-  const said = `${attributeOf(source, `${PREFIX}style`)};text-align:${attributeOf(source, 'align')}`;
-  const align = TEXT_ALIGN.exec(said)?.[1]?.toLowerCase();
-  return align === 'right' ? 'end' : align;
 }

@@ -1,5 +1,6 @@
 import { BulletinError, isBulletinError } from '../model/bulletin-error.js';
 import { BantinErrorEvent, BantinLoadEvent } from '../model/events.js';
+import { loadPreparation } from '../rules/odd-pictures.js';
 import { interfaceLanguage } from './interface-language.js';
 import { loadWords } from './interface-words.js';
 import {
@@ -91,8 +92,12 @@ export class BulletinLoader {
     this.#isGiven = true;
     this.#isWanted = false;
     try {
-      this.loaded = takeBulletin(value, document.baseURI);
+      const loaded = (this.loaded = takeBulletin(value, document.baseURI));
       this.#become('ready');
+      // Shown at once, and once more when what its pictures need has come.
+      void loadPreparation(loaded.bulletin.bodyHtml)?.then((prepare) => {
+        if (prepare && this.loaded === loaded) this.give(value);
+      });
     } catch (error) {
       this.#fail(error);
     }

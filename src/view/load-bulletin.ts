@@ -3,8 +3,10 @@ import { BulletinError } from '../model/bulletin-error.js';
 import { resolveSource } from '../rules/address.js';
 import { asBulletin, isRecord } from '../rules/as-bulletin.js';
 import { contentOf } from '../rules/content-of.js';
+import type { SourceDocument } from '../rules/formats/format.js';
 import { formatsFor } from '../rules/known-formats.js';
-import { checkBulletin, readBulletin } from '../rules/read-bulletin.js';
+import { loadPreparation } from '../rules/odd-pictures.js';
+import { checkBulletin, readBulletin, type ReadOptions } from '../rules/read-bulletin.js';
 import { requestDocument } from '../services/request-document.js';
 
 /** A bulletin, and its body as nodes that may be shown. */
@@ -38,19 +40,21 @@ export async function fetchBulletin(
   // A chunk comes side by side with the document; where it fails, reading will tell.
   for (const load of formatsFor(format, '')) void Promise.resolve(load()).catch(() => undefined);
   const source = await requestDocument(address, { credentials, timeoutMs, signal, isFresh });
-  return withContent(await readBulletin(source, { itemId, format }), source.url);
+  return read(source, { itemId, format });
 }
 
 /**
  * Reads a bulletin in a document that stands in the page.
  * @throws BulletinError
  */
-export async function readInline(
-  text: string,
-  { baseURI, format }: Source,
-): Promise<LoadedBulletin> {
-  const document = { text, mimeType: 'application/json', url: baseURI };
-  return withContent(await readBulletin(document, { format }), baseURI);
+export function readInline(text: string, { baseURI, format }: Source): Promise<LoadedBulletin> {
+  return read({ text, mimeType: 'application/json', url: baseURI }, { format });
+}
+
+async function read(document: SourceDocument, options: ReadOptions): Promise<LoadedBulletin> {
+  const bulletin = await readBulletin(document, options);
+  await loadPreparation(bulletin.bodyHtml);
+  return withContent(bulletin, document.url);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { WORDS } from '../words.js';
 import type { BantinArticleElement } from '../../src/bantin-article.js';
-import { nextEvent, part } from '../helpers.js';
+import { nextEvent, part, queryPart } from '../helpers.js';
 import { addressOf, elsewhere } from '../pages/documents.js';
 import { closePages, openBody, recordOf, shownIn, type Page } from '../pages/open-page.js';
 import { encodeWindows1258 } from '../windows-1258.js';
@@ -14,6 +14,17 @@ const TAG = `<bantin-article src="${addressOf('wordpress')}"></bantin-article>`;
 const LEGACY_TAG = (() => {
   const bytes = encodeWindows1258('{"title":"Chợ phiên Suối Mây","content_text":"Một"}');
   const base64 = btoa(String.fromCharCode(...bytes));
+  const query = new URLSearchParams({ type: 'application/json', base64 }).toString();
+  return `<bantin-article src="/faults/bytes?${query}"></bantin-article>`;
+})();
+
+/** A bulletin that needs a chunk for nothing but its picture, whose address waits for a script. */
+const LAZY_TAG = (() => {
+  const json = JSON.stringify({
+    title: 'Chợ phiên Suối Mây',
+    content_html: '<p><img data-src="https://portal.example/a.jpg"><em>Gian hàng</em></p>',
+  });
+  const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(json)));
   const query = new URLSearchParams({ type: 'application/json', base64 }).toString();
   return `<bantin-article src="/faults/bytes?${query}"></bantin-article>`;
 })();
@@ -113,6 +124,23 @@ describe('a chunk of dist/cdn/bantin-article.js', () => {
       expect(recordOf(page).errors).to.deep.equal([]);
     });
   }
+
+  it('that prepares pictures comes for a bulletin that needs it', async () => {
+    const script = `<script src="${folder}bantin-article.js"></script>`;
+    const page = await openBody(LAZY_TAG, script);
+    await expectChunkIn(page, folder);
+    expect(part(await shownIn(page), 'caption').textContent).to.equal('Gian hàng');
+  });
+
+  it('that prepares pictures is not missed where it fails, and comes with the next try', async () => {
+    const from = `/test/cdn/first-503/${newKey()}/bantin-article.js`;
+    const element = await shownIn(await openBody(LAZY_TAG, `<script src="${from}"></script>`));
+    expect(element.state).to.equal('ready');
+    expect(part(element, 'body').textContent).to.equal('Gian hàng');
+    expect(queryPart(element, 'caption')).to.equal(undefined);
+    await element.reload();
+    expect(part(element, 'caption').textContent).to.equal('Gian hàng');
+  });
 
   it('that reads an old charset comes when the reader tries again', async () => {
     const feed = '{"id":"1","title":"Tiếng Việt","url":"https://portal.example/"}';

@@ -1,0 +1,49 @@
+import { textOf } from '../caption-pictures.js';
+import { hasPicture, isPicture, makeCaption, makeFigure, placeFigures } from './figures.js';
+
+/** What systems call the line below a picture: WordPress, Drupal, Joomla, and Vietnamese newspapers. */
+const CAPTION =
+  /caption|chu[-_]?thich|(?:image|img|photo|pic|picture|anh)[-_]?(?:desc|note|title|text|credit)|^(?:desc|note)\b/i;
+/** In characters; what is longer is an article in a box. */
+const MAX_LENGTH = 1000;
+/** How many boxes stand around the line alone. */
+const MAX_BOXES = 3;
+
+/** Makes figures of pictures whose caption is told by its class. */
+export function captionByClass(source: Document): void {
+  for (const line of source.querySelectorAll('[class]')) {
+    if (!CAPTION.test(line.getAttribute('class') ?? '') || hasPicture(line)) continue;
+    const text = textOf(line);
+    if (text && text.length <= MAX_LENGTH) captionWith(source, line, text);
+  }
+}
+
+function captionWith(source: Document, line: Element, text: string): void {
+  if (line.closest('figcaption,table,pre')) return;
+  const figure = line.closest('figure');
+  if (figure?.querySelector('figcaption')) return;
+  if (figure) return putInPlaceOf(line, () => makeCaption(source, [line]));
+  let box = line;
+  for (let boxes = 0; boxes < MAX_BOXES; boxes += 1) {
+    const before = nodeBefore(box);
+    if (before && !isPicture(before)) return;
+    if (before) return putInPlaceOf(box, () => makeFigure([before], [line]));
+    const parent = box.parentElement;
+    if (!parent || textOf(parent) !== text) return;
+    box = parent;
+  }
+}
+
+/** @param make may take the node itself into what it makes */
+function putInPlaceOf(node: Element, make: () => HTMLElement): void {
+  const place = new Text();
+  node.replaceWith(place);
+  placeFigures([make()], place);
+}
+
+/** What stands before it, but for what a reader does not see. */
+function nodeBefore(node: Node): ChildNode | undefined {
+  let before = node.previousSibling;
+  while (before && !textOf(before) && !isPicture(before)) before = before.previousSibling;
+  return before ?? undefined;
+}

@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { expectPrepared, figure, PHOTO, preparedHtml, type Row } from './prepare.js';
+
+const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+const alone = (attributes: string) => `<p><img ${attributes}></p>`;
+
+const found: Row[] = [
+  ['data-src', alone('data-src="a.jpg"'), figure()],
+  ['data-src with a blank picture', alone(`src="${BLANK}" data-src="a.jpg"`), figure()],
+  ['data-original', alone('src="/img/blank.gif" data-original="a.jpg"'), figure()],
+  ['data-lazy-src', alone('src="lazyload.png" data-lazy-src="a.jpg"'), figure()],
+  [
+    'data-srcset: the narrowest that is wide enough',
+    alone('data-srcset="s.jpg 300w, a.jpg 900w, l.jpg 2000w"'),
+    figure(),
+  ],
+  ['srcset without src', alone('srcset="s.jpg 300w,a.jpg 640w"'), figure()],
+  ['srcset by density', alone('srcset="a.jpg, b.jpg 2x"'), figure()],
+  [
+    'an address with commas',
+    alone('srcset="a,b.jpg 1x, c.jpg 2x"'),
+    figure(undefined, '<img src="a,b.jpg">'),
+  ],
+  [
+    'a source of its <picture>',
+    '<p><picture><source srcset="a.jpg 1x"><img></picture></p>',
+    figure(),
+  ],
+  ['<noscript> in place of it', `<p><noscript>${PHOTO}</noscript></p>`, figure()],
+  ['<noscript> after it', `<p><img src="${BLANK}"><noscript>${PHOTO}</noscript></p>`, figure()],
+  [
+    'data-src, though <noscript> has it too',
+    `<p><img data-src="a.jpg"><noscript>${PHOTO}</noscript></p>`,
+    figure(),
+  ],
+];
+
+const left: Row[] = [
+  ['an address of its own beside srcset', alone('src="a.jpg" srcset="b.jpg 2x"'), figure()],
+  ['a word in data-lazy', alone('src="a.jpg" data-lazy="true"'), figure()],
+  ['another blank picture', alone('src="a.jpg" data-src="/img/blank.gif"'), figure()],
+  ['a script for an address', alone('src="a.jpg" data-src="javascript:attacked()"'), figure()],
+  ['text in <noscript>', `<p>${PHOTO}<noscript>Bật JavaScript ${PHOTO}</noscript></p>`, figure()],
+];
+
+const gone: Row[] = [
+  ['a pixel that counts', `<p>Tin</p>${alone('width="1" height="1" src="c.gif"')}`, '<p>Tin</p>'],
+  ['a pixel in px', `<p>Tin</p>${alone('height="1px" src="c.gif"')}`, '<p>Tin</p>'],
+  [
+    'a pixel in <noscript>',
+    `<p>Tin</p><noscript>${alone('width="1" src="c.gif"')}</noscript>`,
+    '<p>Tin</p>',
+  ],
+];
+
+describe('findLazyAddresses', () => {
+  for (const [name, html, expected] of found) {
+    it(`finds the picture: ${name}`, () => expectPrepared(html, expected));
+  }
+  for (const [name, html, expected] of left) {
+    it(`keeps the picture: ${name}`, () => expect(preparedHtml(html)).to.equal(expected));
+  }
+  for (const [name, html, expected] of gone) {
+    it(`leaves out: ${name}`, () => expectPrepared(html, expected));
+  }
+});

@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import { expectPrepared, figure, PHOTO, preparedHtml, type Row } from './prepare.js';
+
+const B = '<img src="b.jpg">';
+
+const captioned: Row[] = [
+  ['a line below', `<p align="center">${PHOTO}<br>Gian hàng</p>`, figure('Gian hàng')],
+  ['a line beside', `<p style="text-align: center">${PHOTO} Gian hàng</p>`, figure(' Gian hàng')],
+  ['a line in italics', `<p>${PHOTO}<br><em>Gian hàng</em></p>`, figure('<em>Gian hàng</em>')],
+  [
+    'a line in italics by its style',
+    `<p>${PHOTO}<span style="font-style: italic">Gian hàng</span></p>`,
+    figure('Gian hàng'),
+  ],
+  [
+    'two lines in a centred box',
+    `<div align="center">${PHOTO}<br>Một<br/>hai</div>`,
+    figure('Một<br>hai'),
+  ],
+  ['a line in <center>', `<center>${PHOTO}<br>Gian hàng</center>`, figure('Gian hàng')],
+  [
+    'what is centred from outside',
+    `<div align="center"><p>${PHOTO}<br>Gian hàng</p></div>`,
+    figure('Gian hàng'),
+  ],
+  [
+    'wrappers around both',
+    `<p align="center"><span><font>${PHOTO}<br>Gian hàng</font></span></p>`,
+    figure('Gian hàng'),
+  ],
+  [
+    'a linked picture',
+    `<p align="center"><a href="b">${PHOTO}</a><br>Gian hàng</p>`,
+    figure('Gian hàng', `<a rel="noopener noreferrer" target="_blank" href="b">${PHOTO}</a>`),
+  ],
+  [
+    'two pictures, a line each',
+    `<p align="center">${PHOTO}<br>Một<br>${B}<br>Hai</p>`,
+    figure('Một') + figure('Hai', B),
+  ],
+  [
+    'two pictures with one line',
+    `<p align="center">${PHOTO}<br>${B}<br>Cả hai</p>`,
+    figure('Cả hai', PHOTO + B),
+  ],
+  [
+    'a credit',
+    `<p>${PHOTO}<br>Đại biểu dự lễ. Ảnh: Minh Anh</p>`,
+    figure('Đại biểu dự lễ. Ảnh: Minh Anh'),
+  ],
+  ['a credit in brackets', `<p>${PHOTO}Đại biểu (ảnh: TTXVN)</p>`, figure('Đại biểu (ảnh: TTXVN)')],
+];
+
+const left: Row[] = [
+  ['text in the flow', `<p>${PHOTO} Sáng nay</p>`, `<p>${PHOTO} Sáng nay</p>`],
+  [
+    'text before it',
+    `<p align="center">Lễ<br>${PHOTO}</p>`,
+    `<p class="center">Lễ<br>${PHOTO}</p>`,
+  ],
+  [
+    'a heading below it',
+    `<p align="center">${PHOTO}<br><b>Kết quả</b></p>`,
+    `<p class="center">${PHOTO}<br><b>Kết quả</b></p>`,
+  ],
+  [
+    'an announcement',
+    `<p align="center">${PHOTO}<br>Gồm có:</p>`,
+    `<p class="center">${PHOTO}<br>Gồm có:</p>`,
+  ],
+  [
+    'an icon',
+    `<p align="center"><img width="16" src="a.jpg"> Tải về</p>`,
+    `<p class="center"><img width="16" src="a.jpg"> Tải về</p>`,
+  ],
+  [
+    'what is too long',
+    `<p align="center">${PHOTO}<br>${'ô'.repeat(251)}</p>`,
+    `<p class="center">${PHOTO}<br>${'ô'.repeat(251)}</p>`,
+  ],
+  [
+    'a word that ends like a credit',
+    `<p>${PHOTO} Đây là hình ảnh: cờ và hoa</p>`,
+    `<p>${PHOTO} Đây là hình ảnh: cờ và hoa</p>`,
+  ],
+  ['a figure', `<figure>${PHOTO}</figure>`, figure()],
+];
+
+const credited: Row[] = [
+  ['a credit alone', `<p>${PHOTO}</p><p>Ảnh: Minh Anh</p>`, figure('Ảnh: Minh Anh')],
+  [
+    'a line with a credit, not centred',
+    `<p>${PHOTO}</p><p>Đại biểu dự lễ. Ảnh: TTXVN</p><p>Sáng nay</p>`,
+    `${figure('Đại biểu dự lễ. Ảnh: TTXVN')}<p>Sáng nay</p>`,
+  ],
+  [
+    'two lines and a credit at the end of its line',
+    `<p>${PHOTO}</p><p align="center">Một</p><p align="center">hai</p><p align="right">Ảnh: A. B.</p>`,
+    figure('Một<br>hai<br>Ảnh: A. B.'),
+  ],
+  ['an illustration', `<p>${PHOTO}</p><p>(Ảnh minh họa)</p>`, figure('(Ảnh minh họa)')],
+  [
+    'a credit in Unicode NFD',
+    `<p>${PHOTO}</p><p>${'Ảnh: Minh Anh'.normalize('NFD')}</p>`,
+    figure('Ảnh: Minh Anh'),
+  ],
+];
+
+const uncredited: Row[] = [
+  [
+    'a paragraph before the credit',
+    `<p>${PHOTO}</p><p>Sáng nay</p><p>Ảnh: A</p>`,
+    `${figure()}<p>Sáng nay</p><p>Ảnh: A</p>`,
+  ],
+  ['a source', `<p>${PHOTO}</p><p>Nguồn: Báo A</p>`, `${figure()}<p>Nguồn: Báo A</p>`],
+  [
+    'text that goes on',
+    `<p>${PHOTO}</p><p>Ảnh: A. Sau đó: B</p>`,
+    `${figure()}<p>Ảnh: A. Sau đó: B</p>`,
+  ],
+];
+
+describe('captionWithinParagraphs', () => {
+  for (const [name, html, expected] of captioned) {
+    it(`takes for a caption: ${name}`, () => expectPrepared(html, expected));
+  }
+  for (const [name, html, expected] of left) {
+    it(`leaves as it is: ${name}`, () => expect(preparedHtml(html)).to.equal(expected));
+  }
+});
+
+describe('captionByCredit', () => {
+  for (const [name, html, expected] of credited) {
+    it(`takes for a caption: ${name}`, () => expectPrepared(html, expected));
+  }
+  for (const [name, html, expected] of uncredited) {
+    it(`leaves as it is: ${name}`, () => expect(preparedHtml(html)).to.equal(expected));
+  }
+});
