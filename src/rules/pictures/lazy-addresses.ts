@@ -14,7 +14,7 @@ const LAZY = [
 /** Stands for a picture that is yet to come. */
 const PLACEHOLDER =
   /^\s*(?:$|#|about:|data:image\/(?:gif|svg))|(?:blank|spacer|pixel|placeholder|transparent|loading|lazy\w{0,20}|grey|1x1)\.(?:gif|png|svg|webp|jpe?g)/i;
-const ADDRESS = /^\s*(?:https?:|[^\s:]*\/|[^\s:]+\.(?:jpe?g|png|gif|webp|avif)\b)/i;
+const ADDRESS = /^\s*(?:https?:|[^\s:]*\/|[^\s:]+\.(?:jpe?g|png|gif|webp|avif|svg)\b)/i;
 /** In CSS pixels: sharp on a telephone, and no more than that. */
 const WANTED_WIDTH = 800;
 const MAX_CANDIDATES = 20;
