@@ -116,7 +116,8 @@ export const articleStyles = css`
   }
 
   td > :last-child,
-  li > :last-child {
+  li > :last-child,
+  figure p {
     margin-block-end: 0;
   }
 

@@ -101,6 +101,13 @@ describe('<bantin-article> with a whole bulletin', () => {
     expect(pictures(element)).to.equal(2);
   });
 
+  it('leaves no empty line within a figure whose system writes paragraphs there', async () => {
+    const bodyHtml = `<figure><p><img src="${PICTURE}"></p><figcaption><p>Chợ</p></figcaption></figure>`;
+    const paragraphs = part(await show({ bodyHtml }), 'body').querySelectorAll('figure p');
+    const below = [...paragraphs].map((paragraph) => getComputedStyle(paragraph).marginBottom);
+    expect(below).to.deep.equal(['0px', '0px']);
+  });
+
   it('names its authors, with a link where they have a page', async () => {
     const byline = part(await show(), 'byline');
     expect(words(byline)).to.equal('Lan, Minh');
