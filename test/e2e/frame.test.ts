@@ -87,16 +87,17 @@ describe('dist/cdn/frame.html', () => {
     });
   }
 
-  it('follows its reader’s system where it is told to, and only there', async function () {
-    // The other drivers cannot tell that the system is dark.
-    if (driver !== 'playwright') this.skip();
-    await emulateMedia({ colorScheme: 'dark' });
+  it('follows its reader’s system where it is told to, and only there', async () => {
+    // The other drivers cannot make the system dark: there it is followed as it is.
+    const canBeDark = driver === 'playwright';
+    if (canBeDark) await emulateMedia({ colorScheme: 'dark' });
     try {
+      const { matches: isDark } = matchMedia('(prefers-color-scheme: dark)');
       const both = await openFrame({ src: SEED, 'color-scheme': 'light dark' });
-      expect(brightnessOf(both)).to.be.below(128);
+      expect(brightnessOf(both) < 128).to.equal(isDark);
       expect(brightnessOf(await openFrame({ src: SEED }))).to.equal(255);
     } finally {
-      await emulateMedia({ colorScheme: 'light' });
+      if (canBeDark) await emulateMedia({ colorScheme: 'light' });
     }
   });
 
