@@ -82,7 +82,7 @@ function named(root: Element, measure: (element: Element) => Measure): Candidate
   return [...root.querySelectorAll('[class],[id]')]
     .map((element) => ({ element, measure: measure(element) }))
     .filter(({ element, measure: { prose } }) => {
-      if (prose < MIN_NAMED_PROSE || /^(?:p|span|a|li|ul|h\d|html|body)$/.test(element.localName))
+      if (prose < MIN_NAMED_PROSE || /^(?:p|a|li|ul|h\d|html|body)$/.test(element.localName))
         return false;
       const names = namesOf(element);
       return BODY.test(names) && !LISTS.test(names);

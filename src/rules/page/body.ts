@@ -1,13 +1,15 @@
 import { BulletinError } from '../../model/bulletin-error.js';
 import { own } from '../as-bulletin.js';
 import { findBody, findPictureBody } from './article-body.js';
+import { withoutCaptions } from './captions.js';
 import { stripClutter } from './clutter.js';
-import { isSame, stripLabelled, trimStart } from './edges.js';
+import { isSame, namesOfAuthors, stripLabelled, trimStart } from './edges.js';
 import { isEmpty } from './fill.js';
 import { boldLead, textBefore } from './lead.js';
 import { comparable, linesOf, removeLine, tidyText } from './lines.js';
 import { addPictureBefore } from './main-picture.js';
 import { areGeneric, authorsOf } from './names.js';
+import { isWithin } from './near-title.js';
 import { isListOfNews, isProse, measureLines, type Measure } from './prose.js';
 import { findReadableBody } from './readable-body.js';
 import { movedTo, refuseStandIn } from './refusal.js';
@@ -33,8 +35,13 @@ const MAX_START_LINES = 3;
  */
 export const findShownBody = async (page: WebPage, found: Found): Promise<Found> => {
   const { root } = page;
-  stripClutter(root, found.heading);
-  const measure = measureLines(root, linesOf(root));
+  const { heading, lead } = found;
+  stripClutter(root, heading);
+  stripLabelled(root, heading);
+  // A short text may have little more than its title and its lead, which say nothing of its place.
+  const shown = [heading, lead].filter((it) => it !== undefined);
+  const lines = linesOf(root).filter((line) => !shown.some((it) => isWithin(line, it)));
+  const measure = measureLines(root, lines);
   const { prose } = measure(root);
   const target = prose < MAX_NOTE ? movedTo(page) : undefined;
   if (target !== undefined) return { status: 'moved', movedTo: target };
@@ -75,11 +82,11 @@ function withoutBody({ toldBody, isToldOf }: Found): Found {
 }
 
 function readBody({ root, url }: WebPage, found: Found, body: Element): Found {
-  stripLabelled(body);
   trimStart(body, found);
   addPictureBefore(body, root, found);
   const { heading } = found;
-  const before = found.lead || !heading ? undefined : textBefore(body, root, heading);
+  const before =
+    found.lead || !heading ? undefined : textBefore(body, root, heading, namesOfAuthors(found));
   const lead = found.lead || before ? undefined : boldLead(body);
   if (lead) removeLine(lead, body);
   const authors = takeAuthors(body, found, url);
@@ -115,7 +122,7 @@ function isAmong(name: string, authors: unknown): boolean {
 function newSummary({ summary, title }: Found, body: Element): string | undefined {
   if (typeof summary !== 'string') return undefined;
   const told = comparable(summary);
-  const lines = linesOf(body).filter(isProse).slice(0, MAX_START_LINES);
+  const lines = withoutCaptions(linesOf(body)).filter(isProse).slice(0, MAX_START_LINES);
   const start = comparable(lines.map(({ text }) => text).join(' '));
   const isRepeated = start.includes(told.slice(0, MAX_COMPARED)) || isSame(told, comparable(title));
   return told === '' || isRepeated ? undefined : summary;

@@ -13,7 +13,7 @@ const NAMES =
   / (?:(?:article|post|entry|news|detail|box|by|p|info|content)s? ?(?:author|authors|byline)|(?:author|byline)s? ?(?:name|info|detail)?|tac ?gia|by ?line|author) /;
 /** Where the name ends in a line that tells more. */
 const AFTER_NAME =
-  /\s+[|•·/–-]\s+(?=[^|•·]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|thứ\s)/i;
+  /\s+[|•·/–-]\s+(?=[^|•·]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))/i;
 const BY = /^(?:by|posted by|(?:đăng|viết|gửi) bởi|bởi)\s*:?\s+/i;
 
 /** Who wrote the article, as the page shows it: by an element, a label, or a source. */

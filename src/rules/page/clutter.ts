@@ -61,8 +61,16 @@ export function stripClutter(root: Element, heading?: Element): void {
 
 function isClutter(element: Element): boolean {
   if (element.matches(NEVER) || HIDDEN.test(element.getAttribute('x-style') ?? '')) return true;
+  if (isTeaser(element)) return true;
   if (element.matches('header')) return !element.closest('article,main,[role="main"]');
   return isCalledClutter(element);
+}
+
+/** A box for another text: an article whose title is a link, or a link around a title. */
+function isTeaser(element: Element): boolean {
+  if (element.matches('article'))
+    return Boolean(element.querySelector('h2,h3,h4')?.querySelector('a[href]'));
+  return element.matches('a[href]') && element.querySelector('h2,h3,h4') !== null;
 }
 
 function isCalledClutter(element: Element): boolean {

@@ -1,9 +1,10 @@
 import { own } from '../as-bulletin.js';
-import { isLabel, isPointer, isTool } from './labels.js';
-import { comparable, linesOf, removeLine, type Line } from './lines.js';
+import { isInvitation, isLabel, isPointer } from './labels.js';
+import { comparable, linesOf, removeLine, tidyText, type Line } from './lines.js';
+import { isMetaLine, isToolLine } from './meta-line.js';
 import { nameIn } from './names.js';
+import { isWithin } from './near-title.js';
 import { isProse } from './prose.js';
-import { readDate } from './read-date.js';
 import type { Found } from './web-page.js';
 
 const MAX_HEAD_LINES = 20;
@@ -12,37 +13,24 @@ const MIN_LINE_OF_LEAD = 40;
 const MAX_REMOVED = 500;
 /** In characters: what may stand before a link to another text. */
 const MAX_POINTER = 25;
-/** What stands around a date that is the article's own. */
-const DATE_WORDS =
-  /(?:thứ|chủ)\s*(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|ngày|đăng|tháng|năm|lúc|giờ|phút|cập nhật|lần cuối|xuất bản|đăng tải|đăng tin|thời gian|ngày đăng tin|last|updated?|published|posted|date|on|at|am|pm|ict|gmt|utc|sa|ch|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|một|hai|ba|tư|sáu|bảy|tám|chín|mười/gi;
-
-const META_WORDS =
-  /tác giả(?: bài viết)?|người (?:đăng|viết|gửi)|(?:đăng|viết|gửi) bởi|bởi|(?:số )?lượt (?:xem|đọc)|tăng cỡ chữ|giảm cỡ chữ|views?|by/gi;
-
-/** True for a line that says when a text was published, and nothing else but who wrote it. */
-export function isDateLine(text: string, authors: string[] = []): boolean {
-  if (text.length > 120 || readDate(text) === undefined) return false;
-  const rest = authors.reduce((line, name) => line.replace(name, ''), text);
-  return (
-    comparable(rest.replace(META_WORDS, '').replace(DATE_WORDS, '').replace(/\d/g, '')).length <= 2
-  );
-}
-
 /**
- * Takes out of a body what stands between or after its paragraphs: labels with the links that
+ * Takes out of a page what stands between or after its paragraphs: labels with the links that
  * follow them, tools and counters, and what leads to other texts.
+ * @param heading stays
  */
-export function stripLabelled(body: Element): void {
+export function stripLabelled(root: Element, heading?: Element): void {
   let isInLinks = false;
   let removed = 0;
-  for (const line of linesOf(body)) {
+  for (const line of linesOf(root)) {
     const { text } = line;
+    if (heading && isWithin(line, heading)) continue;
     const startsLinks = isLabel(text);
     const isLink = isInLinks && (isLinked(line) || isDateOfTeaser(text));
-    if (startsLinks || isTool(text) || isLink || (isPointer(text) && isLinked(line))) {
+    const leadsOn = (isPointer(text) && isLinked(line)) || (isInvitation(text) && line.linked > 0);
+    if (startsLinks || isToolLine(line) || isLink || leadsOn) {
       // Each looks for what is left around it; so many stand in no article.
       if ((removed += 1) > MAX_REMOVED) return;
-      removeLine(line, body);
+      removeLine(line, root);
       isInLinks ||= startsLinks;
     } else if (text) isInLinks = false;
   }
@@ -63,6 +51,7 @@ function isDateOfTeaser(text: string): boolean {
  * date, byline, lead, the way to the page (`Trang chủ » Tin tức`).
  */
 export function trimStart(body: Element, found: Found): void {
+  const shown = tidyText(found.heading?.textContent);
   const title = comparable(found.title);
   const summary = found.lead ? comparable(found.summary) : '';
   const authors = namesOfAuthors(found);
@@ -76,9 +65,13 @@ export function trimStart(body: Element, found: Found): void {
     const text = comparable(line.text);
     if (line.hasMedia && (pictures += 1) > MAX_HEAD_PICTURES) return;
     if (line.hasMedia) continue;
-    const isMeta = comparable(line.text.replace(META_WORDS, '').replace(/\d/g, '')) === '';
-    const isKnown = isMeta || text === title || (summary !== '' && isPartOf(text, summary));
-    if (isKnown || isDateLine(line.text, authors) || isByline(line, authors) || isWay(line)) {
+    const isKnown = text === title || (summary !== '' && isPartOf(text, summary));
+    if (
+      isKnown ||
+      isMetaLine(line, [shown, ...authors]) ||
+      isByline(line, authors) ||
+      isWay(line)
+    ) {
       removeLine(line, body);
     } else if (isProse(line)) return;
   }
@@ -99,7 +92,7 @@ export function isSame(one: string, other: string): boolean {
   );
 }
 
-function namesOfAuthors({ authors }: Found): string[] {
+export function namesOfAuthors({ authors }: Found): string[] {
   const names = Array.isArray(authors) ? authors.map((it) => own(it, 'name')) : [];
   return names.filter((name) => typeof name === 'string');
 }

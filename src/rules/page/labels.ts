@@ -32,12 +32,17 @@ const TOOLS = [
   /tổng số điểm.{0,80}|xếp hạng.{0,60}|[\d/]+ (?:đánh giá|votes?|bình chọn).{0,30}/.source,
   /\d{1,2}:\d\d(?:\s*\/\s*\d{1,2}:\d\d)?|giọng (?:nữ|nam).{0,20}|tốc độ đọc.{0,12}|1x/.source,
   /(?:trình duyệt|your browser) .{0,20}(?:không hỗ trợ|does not support).{0,40}/.source,
+  /(?:chuyên mục|danh mục|posted in|categor(?:y|ies))\s*[:：].{1,40}/.source,
   /skip to (?:main )?content|follow us.{0,40}|đóng|loading\.*|đang tải.{0,12}/.source,
 ];
 
 /** Names of services and what is done there, one or several in a line. */
 const SHARE =
   /^(?:[^\p{L}\p{N}]*(?:facebook|twitter|x|zalo|google\+?|linkedin|pinterest|messenger|telegram|e-?mail|print|chia sẻ|share|thích|like|tweet|lưu|in|sao chép|copy link|in (?:tin|bài viết|trang)|gửi (?:e-?mail|mail)|lưu tin|quay lại)(?![\p{L}\p{N}]))+[^\p{L}\p{N}]*$/iu;
+
+/** At the end of a text, to whoever reads it: what else there is to read, or to listen to. */
+const INVITATION =
+  /^\W*(?:mời|xin mời|kính mời) (?:quý )?(?:bạn đọc|độc giả|bạn|các bạn|quý vị).{0,60}(?:chuyên mục|xem|đọc|theo dõi|tham khảo|nghe)/i;
 
 /** Before a link to another text, in one line with it. */
 const POINTER =
@@ -61,4 +66,9 @@ export function isTool(text: string): boolean {
 /** True for what leads to another text: `>> Xem thêm: …`. */
 export function isPointer(text: string): boolean {
   return POINTER.test(text);
+}
+
+/** True for a line that asks readers to go on to more: `Mời bạn đọc vào chuyên mục …`. */
+export function isInvitation(text: string): boolean {
+  return text.length < MAX_LABEL && INVITATION.test(text);
 }

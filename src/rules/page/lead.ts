@@ -1,6 +1,7 @@
+import { withoutCaptions } from './captions.js';
 import { namesOf } from './clutter.js';
-import { isDateLine } from './edges.js';
 import { comparable, linesOf, shortText, tidyText, type Line } from './lines.js';
+import { isMetaLine } from './meta-line.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
 import { isProse } from './prose.js';
 import type { Finder } from './web-page.js';
@@ -52,16 +53,22 @@ function isLead(element: Element): boolean {
 /**
  * The running text that stands between the title and the body, which is a lead with no mark at all.
  * @param root without clutter
+ * @param authors the names of those whom the page tells
  */
-export function textBefore(body: Element, root: Element, heading: Element): string | undefined {
+export function textBefore(
+  body: Element,
+  root: Element,
+  heading: Element,
+  authors: string[],
+): string | undefined {
   if (body.contains(heading)) return undefined;
   const lines = linesOf(root);
   const title = lines.filter((line) => isWithin(line, heading)).at(-1);
   const start = lines.findIndex((line) => body.contains(line.block));
   const after = title ? lines.indexOf(title) + 1 : start;
-  const between = lines
-    .slice(after, Math.max(start, 0))
-    .filter((line) => isProse(line) && !isDateLine(line.text));
+  const between = withoutCaptions(lines.slice(after, Math.max(start, 0))).filter(
+    (line) => isProse(line) && !isMetaLine(line, authors),
+  );
   const text = between.map((line) => line.text).join('\n');
   return between.length <= MAX_PARAGRAPHS && text.length <= MAX_LEAD
     ? text || undefined
@@ -70,7 +77,7 @@ export function textBefore(body: Element, root: Element, heading: Element): stri
 
 /** The first line of a body, where it alone is in bold: a lead with no other mark. */
 export function boldLead(body: Element): Line | undefined {
-  const [first, second] = linesOf(body).filter((line) => isProse(line));
+  const [first, second] = withoutCaptions(linesOf(body)).filter(isProse);
   if (!first || !second || first.text.length < MIN_BOLD_LEAD || first.text.length > MAX_LEAD)
     return undefined;
   return isBold(first) && !isBold(second) ? first : undefined;

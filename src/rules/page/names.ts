@@ -8,6 +8,7 @@ const GENERIC = new RegExp(
     /quản trị(?: viên)?(?: hệ thống)?|quantri\w*|ban (?:biên tập|quản trị).*|biên tập viên/.source,
     /system account|super ?user(?: ?account)?|unknown|anonymous|null|undefined|n\/a/.source,
     /cổng (?:thông tin|ttđt).*|trang (?:thông tin|tin).*/.source,
+    /(?:văn phòng|[uủ][yỷ] ban|ubnd|hđnd|sở|phòng|trung tâm|cục|bộ) .*/.source,
   ].join('|')})$`,
   'i',
 );
@@ -19,7 +20,8 @@ const NO_AUTHOR = /^\W*(?:nguồn|theo\s|ảnh\s*[:：])/i;
 /** Of these a colon must follow: they may begin a sentence, or a name. */
 const NEEDS_COLON = /^\W*(?:tin|bài|ảnh|theo|nguồn|thực hiện|biên tập|author)[^:：]*$/i;
 /** An address, or a label whose name is missing. */
-const NO_NAME = /^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|author|tác giả|bởi|đăng bởi)$/i;
+const NO_NAME =
+  /^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author/i;
 const MAX_NAME = 80;
 const MAX_BYLINE = 300;
 /** What is shorter may stand in any name. */

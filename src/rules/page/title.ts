@@ -2,6 +2,7 @@ import { own } from '../as-bulletin.js';
 import { namesOf } from './clutter.js';
 import { comparable, shortText, tidyText, type Line } from './lines.js';
 import { titlesOf } from './meta-values.js';
+import { isDateLine } from './meta-line.js';
 import { isWithin, ownLines } from './near-title.js';
 import { isProse } from './prose.js';
 import type { Finder, Found, WebPage } from './web-page.js';
@@ -53,7 +54,7 @@ export const findTitle: Finder = (page, found) => {
   );
   for (const title of titles) {
     const line = byText.get(comparable(title));
-    if (line) return { title: cased(title, line.text), heading: line.block };
+    if (line) return { title: cased(title, line.text), heading: elementOf(line) };
   }
   return shownOrTold(
     headings,
@@ -83,13 +84,18 @@ function headingBeforeText(lines: Line[], headings: Element[]): Element | undefi
   const named = shown.filter(
     (it) => !/^h[2-6]$/.test(it.localName) || TITLE_NAMES.test(namesOf(it)),
   );
-  for (const some of [named, shown]) {
-    for (const line of near) {
-      const heading = some.find((it) => isWithin(line, it));
-      if (heading) return heading;
-    }
-  }
-  return undefined;
+  const nearestOf = (some: Element[]) =>
+    near
+      .map((line) => some.find((it) => isWithin(line, it)))
+      .find((heading) => heading !== undefined);
+  const dated = near.find((line) => isDateLine(lines[lines.indexOf(line) + 1]?.text ?? ''));
+  return nearestOf(named) ?? (dated && elementOf(dated)) ?? nearestOf(shown);
+}
+
+/** The element that a line is, or the block that it is in. */
+function elementOf({ nodes, block }: Line): Element {
+  const [node, ...others] = nodes.filter((it) => tidyText(it.textContent) !== '');
+  return node instanceof Element && others.length === 0 ? node : block;
 }
 
 /** Where the longest run of paragraphs begins, in which few other lines stand. */
@@ -110,7 +116,7 @@ function startOfText(lines: Line[]): number {
 function headingsIn({ root, isInClutter }: WebPage): Element[] {
   const named = [
     ...root.querySelectorAll(
-      '[class*="tit" i],[id*="tit" i],[class*="tieu" i],[class*="headline" i]',
+      '[class*="tit" i],[id*="tit" i],[class*="tieu" i],[id*="tieu" i],[class*="headline" i]',
     ),
   ].filter((it) => TITLE_NAMES.test(namesOf(it)));
   return [

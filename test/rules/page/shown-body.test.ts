@@ -3,6 +3,8 @@ import { bodyLinesOf, failureOf, PARAGRAPHS, readPage, TEXT } from './read-page.
 
 const H1 = '<h1>Xã Phú Lâm nạo vét kênh</h1>';
 const TEASER = '<h3><a href="/b">Giá lúa tươi tại ruộng tăng nhẹ trong tuần qua</a></h3>';
+const LEAD =
+  'Hai tuyến kênh dài hơn bốn cây số được nạo vét xong trong một buổi sáng, kịp lấy nước vào ruộng trước vụ hè thu năm nay.';
 const LONG_LINKS = `<p>${`<a href="/c">Một tiêu đề dài của một bài viết khác trên trang này</a> `.repeat(20)}</p>`;
 
 const bodies: [name: string, html: string][] = [
@@ -32,6 +34,18 @@ const bodies: [name: string, html: string][] = [
   ['a paper’s own name', `${H1}<div class="content-fck slider">${TEXT}</div>`],
   ['a name of one word', `${H1}<div class="text">${TEXT}</div>`],
   ['VNPT', `${H1}<div class="ArticleContent">${TEXT}</div>`],
+  [
+    'a short text, without what stands around it and its lead',
+    `<div class="detail-main">${H1}<h2 class="sapo">${LEAD}</h2><div class="detail-content">${TEXT}</div><p>Phòng Văn hóa xã</p></div>`,
+  ],
+  [
+    'a span of ASP.NET',
+    `<div>${H1}<span id="ctl00_lblNoiDung">${TEXT}</span><i>Phòng Văn hóa</i></div>`,
+  ],
+  [
+    'a text that a list of others follows in its cell',
+    `<table><tr><td>${H1}${TEXT}<b>Các tin liên quan:</b><ul>${`<li>${TEASER}</li>`.repeat(5)}</ul></td></tr></table>`,
+  ],
   ['no mark at all', `<div>${LONG_LINKS}</div><div><div>${H1}<div>${TEXT}</div></div></div>`],
 ];
 
@@ -57,6 +71,20 @@ const clutter: [name: string, html: string][] = [
   ['other news by label', `<p>Các tin khác:</p><p>${TEASER}</p><p>${TEASER}</p>`],
   ['news of the section', `<h3>Tin cùng chuyên mục</h3><ul><li>${TEASER}</li></ul>`],
   ['a pointer', '<p>&gt;&gt; Xem thêm: <a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a></p>'],
+  [
+    'an invitation',
+    '<p>*<b><i> Mời bạn đọc vào chuyên mục </i></b><a href="/n">Nông thôn</a><i> xem các tin khác.</i></p>',
+  ],
+  [
+    'another article within',
+    `<div class="insert"><article>${TEASER}<p>Giá lúa tươi tại ruộng tăng từ 100 đến 200 đồng một ký so với tuần trước.</p></article></div>`,
+  ],
+  [
+    'a link around another title',
+    '<div class="inner"><a href="/b"><h2>Giá lúa tươi tại ruộng tăng nhẹ</h2><p>Mỗi ký tăng từ 100 đến 200 đồng.</p></a></div>',
+  ],
+  ['its section', '<p>Chuyên mục: <a href="/n">Nông thôn</a></p>'],
+  ['tools side by side', '<div><a href="#">In bài viết</a><a href="#">Chia sẻ</a></div>'],
   ['key words', '<div class="keywords"><a href="/t">kênh</a></div>'],
   ['tags', '<p>Từ khóa: </p><p><a href="/t">kênh</a></p>'],
   ['print', '<a href="javascript:print()">In bài viết</a>'],
@@ -89,6 +117,7 @@ const kept: [name: string, html: string, expected: string[]][] = [
   ],
   ['a source', '<p>Nguồn: Báo Phú Lâm</p>', ['Nguồn: Báo Phú Lâm']],
   ['a short line', '<p>(Còn nữa)</p>', ['(Còn nữa)']],
+  ['a line of signs', '<p>***</p>', ['***']],
   ['lists', '<ul><li>Thôn Trung</li><li>Thôn Hạ</li></ul>', ['Thôn Trung', 'Thôn Hạ']],
 ];
 
@@ -120,6 +149,15 @@ describe('findShownBody', () => {
     const head = `${H1}<p>05/03/2024 08:15</p><p class="author">Hoàng Vũ</p>`;
     const bulletin = await readPage(`<article>${head}${TEXT}</article>`);
     expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
+  });
+
+  it('takes out a line of several of them', async () => {
+    const head = `${H1}<p class="meta">Người đăng: Hoàng Vũ | Ngày đăng: 05/03/2024 | Lượt xem: 88</p>`;
+    for (const page of [`<article>${head}${TEXT}</article>`, `${head}<article>${TEXT}</article>`]) {
+      const bulletin = await readPage(page);
+      expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
+      expect(bulletin.summary).to.equal(undefined);
+    }
   });
 
   it('keeps a picture and the lines below it together, in their order', async () => {

@@ -25,6 +25,14 @@ const titles: [name: string, html: string, expected?: string][] = [
     'a span of ASP.NET',
     `<title>UBND XÃ PHÚ LÂM</title><span id="ctl00_lblTitle" class="title">${TITLE}</span>`,
   ],
+  [
+    'an id in Vietnamese',
+    `<title>UBND XÃ PHÚ LÂM</title><span id="ctl00_lblTieuDe">${TITLE}</span>`,
+  ],
+  [
+    'the line before its date',
+    `<title>UBND XÃ PHÚ LÂM</title><h3>Liên kết trang</h3><div><font><b>${TITLE}</b></font><br>05/03/2024 08:15</div>`,
+  ],
   ['told, where no element shows it', `<title>${TITLE} | Báo Phú Lâm</title>`],
   [
     'told, as a line shows it',
@@ -58,6 +66,21 @@ const dates: [name: string, html: string, expected: string | undefined][] = [
   ['with counters', `<h1>${TITLE}</h1><p>05/03/2024 | Lượt xem: 1.204</p>${BODY}`, '2024-03-05'],
   ['with the author', `<h1>${TITLE}</h1><p>Hoàng Vũ - 05/03/2024</p>${BODY}`, '2024-03-05'],
   [
+    'among others in a line',
+    `<p>Thứ Tư, 25/11/2026</p><h1>${TITLE}</h1><p>Tác giả: Hoàng Vũ / 05 Tháng 3, 2024 / Chuyên mục: Tin</p>${BODY}`,
+    '2024-03-05',
+  ],
+  [
+    'in the line of the title',
+    `<p>Thứ Tư, 25/11/2026</p><div><span id="lblTieuDe">${TITLE}</span> <i>(05/03/2024 08:15:00)</i></div>${BODY}`,
+    '2024-03-05T08:15:00+07:00',
+  ],
+  [
+    'in the way to the page',
+    `<div class="breadcrumb"><a href="/">Trang chủ</a><p>Thứ Ba, 05/03/2024 - 08:15</p></div><h1>${TITLE}</h1>${BODY}`,
+    '2024-03-05T08:15:00+07:00',
+  ],
+  [
     'not today’s on top of the page',
     `<div id="top">Thứ Tư, 25/11/2026</div><div><div><div><div><div><div><div><h1>${TITLE}</h1>${BODY}</div></div></div></div></div></div></div>`,
     undefined,
@@ -85,6 +108,21 @@ const authors: [name: string, html: string, expected: string | undefined][] = [
     'Hoàng Vũ - Thu Hà',
   ],
   ['a label', `<h1>${TITLE}</h1><p>Tác giả: Hoàng Vũ</p>${BODY}`, 'Hoàng Vũ'],
+  [
+    'with a date that a word leads to',
+    `<h1>${TITLE}</h1><p class="author">Đăng bởi Hoàng Vũ vào T3, 05/03/2024 - 08:15</p>${BODY}`,
+    'Hoàng Vũ',
+  ],
+  [
+    'a signature, where an office is told',
+    `<meta name="DC.creator" content="Văn phòng UBND"><h1>${TITLE}</h1><article>${TEXT}<p align="right"><b>Hoàng Vũ</b></p></article>`,
+    'Hoàng Vũ',
+  ],
+  [
+    'no link to write to one',
+    `<h1>${TITLE}</h1><p class="author"><a href="/m">Email the author</a></p>${BODY}`,
+    undefined,
+  ],
   ['a label after the body', `<h1>${TITLE}</h1>${BODY}<p><b>Tác giả:</b> Hoàng Vũ</p>`, 'Hoàng Vũ'],
   ['a source, if there is no other', `<h1>${TITLE}</h1>${BODY}<p>Nguồn: TTXVN</p>`, 'TTXVN'],
   ['no address for a source', `<h1>${TITLE}</h1>${BODY}<p>Nguồn: baophulam.example</p>`, undefined],
@@ -103,6 +141,8 @@ const authors: [name: string, html: string, expected: string | undefined][] = [
 const LEAD =
   'Hai tuyến kênh dài hơn bốn cây số được nạo vét xong trong một buổi sáng, kịp lấy nước vào ruộng.';
 
+const CAPTION = 'Bà con các thôn vớt bèo trên kênh nội đồng. Ảnh: Thu Hà';
+
 const leads: [name: string, html: string, expected: string | undefined][] = [
   ['sapo', `<h1>${TITLE}</h1><h2 class="sapo">${LEAD}</h2>${BODY}`, LEAD],
   ['a longer name', `<h1>${TITLE}</h1><div class="detail-sapo">${LEAD}</div>${BODY}`, LEAD],
@@ -117,6 +157,16 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
     'in bold at the beginning of the body',
     `<h1>${TITLE}</h1><article><p><b>${LEAD}</b></p>${TEXT}</article>`,
     LEAD,
+  ],
+  [
+    'in bold below a picture with its caption',
+    `<h1>${TITLE}</h1><article><div class="field-image"><img src="/a.jpg"><p>${CAPTION}</p></div><p><b>${LEAD}</b></p>${TEXT}</article>`,
+    LEAD,
+  ],
+  [
+    'none: a caption between title and body',
+    `<h1>${TITLE}</h1><div class="main-photo"><img src="/a.jpg"><p>${CAPTION}</p></div>${BODY}`,
+    undefined,
   ],
   [
     'before what others are told',

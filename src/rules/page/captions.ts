@@ -1,0 +1,45 @@
+import { shortText, tidyText, type Line } from './lines.js';
+
+const CAPTION = 'figcaption,[class*="caption" i],[class*="chu-thich" i],[class*="chuthich" i]';
+const FIGURE =
+  'figure,table,[class*="image" i],[class*="img" i],[class*="photo" i],[class*="pic" i],[class*="video" i]';
+const CENTRED = /text-align\s*:\s*center/i;
+/** In characters, of all that stands around a picture: what has more is a part of the text. */
+const MAX_FIGURE = 400;
+const MAX_STEPS = 4;
+
+/**
+ * True for what is said of a picture: by the name of its element, with the picture in one, or in
+ * italics or centred right below it.
+ * @param before the line before it
+ */
+export function isCaption(line: Line, before?: Line): boolean {
+  return isInFigure(line) || (before?.hasMedia === true && !before.text && isSetApart(line));
+}
+
+function isInFigure({ block }: Line): boolean {
+  let around: Element | null = block;
+  for (let step = 0; around && step < MAX_STEPS; step += 1, around = around.parentElement) {
+    if (shortText(around, MAX_FIGURE) === undefined) return false;
+    if (around.matches(CAPTION)) return true;
+    if (around.matches(FIGURE) && around.querySelector('img,video')) return true;
+  }
+  return false;
+}
+
+function isSetApart({ block, nodes, text }: Line): boolean {
+  const isItalic = nodes.some(
+    (node) =>
+      node instanceof Element &&
+      [node, ...node.querySelectorAll('*')].some(
+        (it) => it.matches('em,i') && tidyText(it.textContent) === text,
+      ),
+  );
+  const isCentred = block.closest('center,[align="center" i]') !== null;
+  return isItalic || isCentred || CENTRED.test(block.getAttribute('x-style') ?? '');
+}
+
+/** Lines without those that are said of pictures. */
+export function withoutCaptions(lines: Line[]): Line[] {
+  return lines.filter((line, index) => !isCaption(line, lines[index - 1]));
+}

@@ -1,0 +1,62 @@
+import { isLabel, isTool } from './labels.js';
+import { comparable, tidyText, type Line } from './lines.js';
+import { readDate } from './read-date.js';
+
+/** In characters: what is longer is text. */
+const MAX_LINE = 120;
+/** Between what stands in one line and for itself. */
+const SEPARATOR = /\s*[|•·]\s*|\s+[/–-]\s+/;
+/** What stands around a date that is the article's own. */
+const DATE_WORDS =
+  /(?:thứ|chủ)\s*(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|ngày|đăng|tháng|năm|lúc|giờ|phút|cập nhật|lần cuối|xuất bản|đăng tải|đăng tin|thời gian|ngày đăng tin|last|updated?|published|posted|date|on|at|am|pm|ict|gmt|utc|sa|ch|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|một|hai|ba|tư|sáu|bảy|tám|chín|mười/gi;
+
+const META_WORDS =
+  /tác giả(?: bài viết)?|người (?:đăng|viết|gửi)|(?:đăng|viết|gửi) bởi|bởi|(?:số )?lượt (?:xem|đọc)|tăng cỡ chữ|giảm cỡ chữ|views?|by/gi;
+
+/** True for a text that says when another was published, and nothing else. */
+export function isDateLine(text: string): boolean {
+  if (text.length > MAX_LINE || readDate(text) === undefined) return false;
+  return isNothing(text.replace(META_WORDS, '').replace(DATE_WORDS, ''), 2);
+}
+
+/** True for a line of which a part does so, among counters and names. */
+export function hasDate({ text }: Line): boolean {
+  return text.split(SEPARATOR).some(isDateLine);
+}
+
+/** True for a line that says when a text was published and who wrote it, with tools and counters. */
+export function isMetaLine(line: Line, authors: string[]): boolean {
+  if (line.text.length > MAX_LINE) return false;
+  const text = partsOf(line)
+    .filter((part) => !isTool(part) && !isLabel(part))
+    .join(' ');
+  const rest = authors.reduce((all, name) => all.replace(name, ''), text).replace(META_WORDS, '');
+  return readDate(text) === undefined
+    ? isNothing(rest, 0)
+    : isNothing(rest.replace(DATE_WORDS, ''), 2);
+}
+
+/** True for buttons and counters, also for several in a line. */
+export function isToolLine(line: Line): boolean {
+  const { text } = line;
+  if (text === '' || text.length > MAX_LINE) return false;
+  const parts = partsOf(line);
+  return isTool(text) || (parts.length > 0 && parts.every(isTool));
+}
+
+function isNothing(text: string, most: number): boolean {
+  return comparable(text.replace(/\d/g, '')).length <= most;
+}
+
+/** What stands in elements of its own, or between signs. */
+function partsOf({ nodes }: Line): string[] {
+  const texts = nodes.flatMap((node) => {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    const found = node instanceof Text ? [node.data] : [];
+    while (walker.nextNode()) found.push(walker.currentNode.nodeValue ?? '');
+    return found;
+  });
+  return texts
+    .flatMap((text) => tidyText(text).split(SEPARATOR))
+    .filter((part) => comparable(part) !== '');
+}
