@@ -59,8 +59,9 @@ async function chooseBody(
   const { root } = page;
   const marked = findBody(root, measure, heading);
   const isMost = marked && measure(marked).prose >= measure(root).prose * MIN_SHARE;
-  const body = isMost ? marked : ((await findUnmarkedBody(page, measure, heading)) ?? marked);
-  return body && isListOfNews(measureLines(body, linesOf(body))(body)) ? undefined : body;
+  const isText = (it?: Element) => it && !isListOfNews(measureLines(it, linesOf(it))(it));
+  if (isMost && isText(marked)) return marked;
+  return [await findUnmarkedBody(page, measure, heading), marked].find(isText);
 }
 
 /** Much readable text, or pictures and files right after the title. */

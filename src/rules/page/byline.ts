@@ -1,7 +1,7 @@
 import { namesOf } from './clutter.js';
 import { linesOf, shortText } from './lines.js';
 import { authorsOf, labelledName, nameIn, sourceName } from './names.js';
-import { linesNear, ownLines } from './near-title.js';
+import { isWithin, linesNear, ownLines } from './near-title.js';
 import { readDate } from './read-date.js';
 import type { Finder } from './web-page.js';
 
@@ -20,17 +20,20 @@ const BY = /^(?:by|posted by|(?:đăng|viết|gửi) bởi|bởi)\s*:?\s+/i;
 export const findByline: Finder = (page, { heading }) => {
   const { root, isInClutter } = page;
   const named = [...root.querySelectorAll(SELECTOR)]
-    .filter((it) => isByline(it) && !isInClutter(it))
-    .slice(0, MAX_ELEMENTS)
+    .filter(isByline)
     .map((element) => ({ element, steps: heading ? stepsBetween(heading, element) : 0 }))
     .sort((one, other) => one.steps - other.steps);
+  const own = named.filter(({ element }) => !isInClutter(element)).slice(0, MAX_ELEMENTS);
+  const near = heading ? linesNear(page.lines, heading) : [];
+  const beside = named.filter(({ element }) => near.some((line) => isWithin(line, element)));
   const lines = ownLines(page);
   const short = [...(heading ? linesNear(lines, heading) : []), ...lines]
     .filter(({ text }) => text.length < MAX_BYLINE)
     .map(({ text }) => text.split(AFTER_NAME, 1)[0] ?? '');
   const name =
-    firstOf(named, ({ element }) => nameOf(element)) ??
+    firstOf(own, ({ element }) => nameOf(element)) ??
     firstOf(short, labelledName) ??
+    firstOf(beside, ({ element }) => nameOf(element)) ??
     firstOf(short, sourceName);
   return { authors: authorsOf(name) };
 };

@@ -58,7 +58,9 @@ export function trimStart(body: Element, found: Found): void {
   let pictures = 0;
   const lines = linesOf(body).slice(0, MAX_HEAD_LINES);
   const titleAt = lines.findIndex((line) => comparable(line.text) === title);
-  for (const line of lines.splice(0, Math.max(titleAt, 0))) {
+  // A title after text is that of a gallery.
+  const isFirst = !lines.slice(0, Math.max(titleAt, 0)).some(isProse);
+  for (const line of isFirst ? lines.splice(0, Math.max(titleAt, 0)) : []) {
     if (!line.hasMedia) removeLine(line, body);
   }
   for (const line of lines) {

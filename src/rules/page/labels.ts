@@ -9,7 +9,8 @@ const LABELS = [
   /(?:gửi )?(?:ý kiến|bình luận|phản hồi|nhận xét)(?: bạn đọc| của bạn)?|trả lời|đánh giá(?: bài viết)?/
     .source,
   /chia sẻ(?: bài viết| lên| qua)?|từ kh(?:óa|oá)|tags?|thẻ|nhãn|chủ đề/.source,
-  /related (?:posts|articles|stories|news|links|content)|more (?:stories|news|from .{1,40})/.source,
+  /related(?: (?:posts|articles|stories|news|links|content))?|more (?:stories|news|from .{1,40})/
+    .source,
   /you (?:may|might) also like|read (?:more|also|next)|see also|recommended(?: for you)?/.source,
   /share this(?: article| story| post)?|(?:add a |leave a )?(?:comments?|reply)/.source,
   /most (?:read|popular|viewed)|recent posts|trending(?: now)?|advertisements?|quảng cáo/.source,

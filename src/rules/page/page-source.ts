@@ -41,3 +41,16 @@ function parseLoosely(text: string): unknown {
   }
   return undefined;
 }
+
+/**
+ * Mark-up without its drawings. Their elements end in themselves, which a look at tags alone would
+ * take for elements in one another.
+ */
+export function withoutDrawings(markup: string): string {
+  const [start = '', ...drawings] = markup.split(/<svg(?=[\s/>])/i);
+  const rest = drawings.map((drawing) => {
+    const end = drawing.search(/<\/svg[\s>]/i);
+    return end < 0 ? `<svg${drawing}` : drawing.slice(end);
+  });
+  return start + rest.join('');
+}

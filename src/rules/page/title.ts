@@ -56,11 +56,14 @@ export const findTitle: Finder = (page, found) => {
     const line = byText.get(comparable(title));
     if (line) return { title: cased(title, line.text), heading: elementOf(line) };
   }
-  return shownOrTold(
+  const shown = shownOrTold(
     headings,
     lines,
     titles.map((title) => withoutSite(title, site)),
   );
+  // Some tell the title of each page as the name of their site.
+  const isNone = shown.title === undefined && site !== '';
+  return isNone ? findTitle(page, { ...found, publisher: undefined }) : shown;
 };
 
 /** A title that is nowhere on the page may be that of its section: a heading is surer then. */

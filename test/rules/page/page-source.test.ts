@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readPlainParts } from '../../../src/rules/page/page-source.js';
+import { readPlainParts, withoutDrawings } from '../../../src/rules/page/page-source.js';
+import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
 
 const LD = 'type="application/ld+json"';
 
@@ -57,4 +58,29 @@ describe('readPlainParts', () => {
       expect(readPlainParts(html).jsonLd).to.deep.equal([]);
     });
   }
+});
+
+describe('withoutDrawings', () => {
+  const drawings: [name: string, html: string, expected: string][] = [
+    ['one', '<p>a<svg viewBox="0"><path d="M0"/></svg>b', '<p>a</svg>b'],
+    ['in capitals', '<p>a<SVG><path/></SVG >b', '<p>a</SVG >b'],
+    ['one without an end', '<p>a<svg><p>b', '<p>a<svg><p>b'],
+    ['none', '<p>a<svgs>b</svgs>', '<p>a<svgs>b</svgs>'],
+  ];
+
+  for (const [name, html, expected] of drawings) {
+    it(`takes out ${name}`, () => {
+      expect(withoutDrawings(html)).to.equal(expected);
+    });
+  }
+
+  it('ends within the time of a test for 400,000 drawings without an end', () => {
+    expect(withoutDrawings('<svg '.repeat(400_000))).to.have.lengthOf(2_000_000);
+  });
+
+  it('lets a page have more of their elements than may be in one another', async () => {
+    const icons = '<svg><path d="M0 0"/><path d="M1 1"/></svg>'.repeat(300);
+    const page = `<h1>Xã Phú Lâm nạo vét kênh</h1>${icons}<article>${TEXT}</article>`;
+    expect(bodyLinesOf(await readPage(page))).to.deep.equal(PARAGRAPHS);
+  });
 });

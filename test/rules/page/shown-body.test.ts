@@ -151,6 +151,19 @@ describe('findShownBody', () => {
     expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
   });
 
+  it('keeps the text before a gallery of the same title', async () => {
+    const gallery = `<div class="slides"><div>Xã Phú Lâm nạo vét kênh</div><p>Hết</p></div>`;
+    const bulletin = await readPage(`${H1}<article>${TEXT}${gallery}</article>`);
+    expect(bodyLinesOf(bulletin).slice(0, 3)).to.deep.equal(PARAGRAPHS);
+  });
+
+  it('finds a text that is marked, where most of the page is a list', async () => {
+    const list = `<p>${PARAGRAPHS[2]} ${PARAGRAPHS[1]}</p>${TEASER}`.repeat(9);
+    const text = `<div class="entry-content">${TEXT}</div>`;
+    const bulletin = await readPage(`<div>${H1}${text}<div>${list}</div></div>`);
+    expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
+  });
+
   it('takes out a line of several of them', async () => {
     const head = `${H1}<p class="meta">Người đăng: Hoàng Vũ | Ngày đăng: 05/03/2024 | Lượt xem: 88</p>`;
     for (const page of [`<article>${head}${TEXT}</article>`, `${head}<article>${TEXT}</article>`]) {

@@ -42,6 +42,10 @@ const titles: [name: string, html: string, expected?: string][] = [
     'not that of a box beside',
     `<title>${TITLE}</title><div class="box-title">Tin đọc nhiều</div><h2>${TITLE}</h2>`,
   ],
+  [
+    'one that is told as the name of the site too',
+    `${og('title', TITLE)}${og('site_name', TITLE)}<h1>${TITLE}</h1>`,
+  ],
   ['not in capitals, if told otherwise', `${og('title', TITLE)}<h1>${TITLE.toUpperCase()}</h1>`],
   [
     'a title with a dash',
@@ -108,6 +112,11 @@ const authors: [name: string, html: string, expected: string | undefined][] = [
     'Hoàng Vũ - Thu Hà',
   ],
   ['a label', `<h1>${TITLE}</h1><p>Tác giả: Hoàng Vũ</p>${BODY}`, 'Hoàng Vũ'],
+  [
+    'beside the title, among buttons to share',
+    `<h1>${TITLE}</h1><div class="author-share"><b class="author">Hoàng Vũ</b></div>${BODY}`,
+    'Hoàng Vũ',
+  ],
   [
     'with a date that a word leads to',
     `<h1>${TITLE}</h1><p class="author">Đăng bởi Hoàng Vũ vào T3, 05/03/2024 - 08:15</p>${BODY}`,
