@@ -3,7 +3,7 @@ import type { Words } from '../model/words.js';
 const ISO =
   /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 /** Of Asia/Ho_Chi_Minh, the portals' own: no other since 1975, and none in summer. */
-const PORTAL_OFFSET = '+07:00';
+export const PORTAL_OFFSET = '+07:00';
 export const PORTAL_OFFSET_MS = 7 * 3_600_000;
 
 /**

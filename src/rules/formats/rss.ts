@@ -1,6 +1,6 @@
 import type { BulletinFields } from '../as-bulletin.js';
 import { readBody } from './feed-body.js';
-import { parseFeedDate } from './feed-dates.js';
+import { readDate } from '../read-date.js';
 import {
   addressIn,
   childrenByName,
@@ -105,7 +105,7 @@ function readItem(source: Source): BulletinFields {
 function readDates(item: Children): BulletinFields {
   const first = (...names: string[]) =>
     pick(item, ...names)
-      .map((element) => parseFeedDate(textIn(element)))
+      .map((element) => readDate(textIn(element)))
       .find(Boolean);
   const published = first(
     ...['pubdate', 'published', 'atom:published', 'issued'],

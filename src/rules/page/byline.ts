@@ -2,7 +2,7 @@ import { namesOf } from './clutter.js';
 import { linesOf, shortText } from './lines.js';
 import { authorsOf, labelledName, nameIn, sourceName } from './names.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
-import { readDate } from './read-date.js';
+import { readDate } from '../read-date.js';
 import type { Finder } from './web-page.js';
 
 const MAX_BYLINE = 100;

@@ -1,6 +1,6 @@
 import { own } from '../as-bulletin.js';
 import { comparable } from './lines.js';
-import { readDate } from './read-date.js';
+import { readDate } from '../read-date.js';
 import { areGeneric } from './names.js';
 import type { Found, WebPage } from './web-page.js';
 

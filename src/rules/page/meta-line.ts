@@ -1,6 +1,6 @@
 import { isLabel, isTool } from './labels.js';
 import { comparable, tidyText, type Line } from './lines.js';
-import { readDate } from './read-date.js';
+import { readDate } from '../read-date.js';
 
 /** In characters: what is longer is text. */
 const MAX_LINE = 120;

@@ -1,7 +1,7 @@
 import { tidyText } from './lines.js';
 import { metaTagsOf, type MetaTags } from './meta-values.js';
 import { authorsOf, nameIn } from './names.js';
-import { readDate } from './read-date.js';
+import { readDate } from '../read-date.js';
 import type { Finder, WebPage } from './web-page.js';
 
 /** A picture that stands for the site, or for none. */

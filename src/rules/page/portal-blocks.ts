@@ -1,6 +1,6 @@
 import { linesOf, removeLine, shortText, type Line } from './lines.js';
 import { authorsOf } from './names.js';
-import { readDate } from './read-date.js';
+import { readDate } from '../read-date.js';
 import { findSignature } from './signature.js';
 import { toHtml } from './to-html.js';
 import type { Finder } from './web-page.js';

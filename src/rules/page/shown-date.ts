@@ -2,7 +2,7 @@ import { namesOf } from './clutter.js';
 import { hasDate, isDateLine } from './meta-line.js';
 import { tidyText, type Line } from './lines.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
-import { readDate } from './read-date.js';
+import { readDate } from '../read-date.js';
 import type { Finder } from './web-page.js';
 
 const MAX_LINE = 120;

@@ -1,3 +1,6 @@
+import { PORTAL_OFFSET, PORTAL_OFFSET_MS } from './dates.js';
+
+const DAY_MS = 86_400_000;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** "Mười Một" before "Mười", as it is to be found first. */
 const VIETNAMESE_MONTHS = [
@@ -27,6 +30,8 @@ const NO_DIGIT_AFTER = '(?!\\d|[/.:-]\\d)';
 const DAYS: [pattern: RegExp, order: [year: number, month: number, day: number]][] = [
   [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, [1, 2, 3]],
   [/^(\d{4})(\d\d)(\d\d)(?=$|[T\s]|\d{6}$)/, [1, 2, 3]],
+  // As .NET writes it for America: without a zero before any number.
+  [/^([1-9]\d?)\/([1-9]\d?)\/(\d{4})(?=,? [1-9]\d?:\d\d:\d\d [ap]m)/i, [3, 1, 2]],
   [
     new RegExp(
       `${NO_DIGIT_BEFORE}(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d\\d)${NO_DIGIT_AFTER}`,
@@ -36,18 +41,22 @@ const DAYS: [pattern: RegExp, order: [year: number, month: number, day: number]]
   [new RegExp(`(\\d{1,2})\\s*${MONTH}(${MONTH_WORD})${YEAR}`, 'i'), [3, 2, 1]],
   [new RegExp(`${MONTH}(${MONTH_WORD})\\s+(\\d{1,2})\\s*,\\s*(\\d{4})`, 'i'), [3, 1, 2]],
   [
-    new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${ENGLISH_MONTH},?[\\s-]+(\\d{4})`, 'i'),
+    new RegExp(
+      `(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${ENGLISH_MONTH},?[\\s-]+(\\d{4}|\\d\\d(?![\\d:]))`,
+      'i',
+    ),
     [3, 2, 1],
   ],
   [new RegExp(`\\b${ENGLISH_MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'i'), [3, 1, 2]],
 ];
 
 const TIME =
-  /(?<![\d/.-])([01]?\d|2[0-4])\s?(?:[:hg]|giờ)\s?([0-5]\d)(?:\s?:\s?([0-5]\d))?(?:[.,]\d+)?(?!\d)['’]?\s*(?:phút)?\s*(am|pm|sa|ch)?\b/i;
+  /(?<![\d/.:+-])([01]?\d|2[0-4])\s?(?:[:hg]|giờ)\s?([0-5]\d)(?:\s?:\s?([0-5]\d))?(?:[.,]\d+)?(?!\d)['’]?\s*(?:phút)?(?:\s*(am|pm|sa|ch)\b)?/i;
 const COMPACT_TIME = /^\d{8}T?(\d\d)(\d\d)(\d\d)?(?!\d)/;
-/** After a time: what follows `+` without it is `GMT+7`. */
-const ZONE =
-  /(?:\bGMT|\bUTC)\s*([+-]\d{1,2})(?::?(\d\d))?|[\d\s]([+-]\d\d)(?::?(\d\d))?\s*$|\d(Z)$|\b(GMT|UTC)\b/i;
+/** Anywhere: what follows a time's `+` without it is `GMT+7`. */
+const ZONE = /\b(?:GMT|UTC?)(?:\s*([+-][01]?\d)(?::?(\d\d))?)?/i;
+/** Right after a time: an offset, Vietnam's own name, and those of America in RFC 822. */
+const AFTER_TIME = /^\s*\(?(?:([+-][01]\d)(?::?(\d\d))?(?!\d)|(z|ict|[ecmp][sd]t)\b)/i;
 
 /**
  * A date out of a text that may say more than a date: as machines write it (ISO 8601, RFC 822,
@@ -55,7 +64,7 @@ const ZONE =
  * before the month, but where that cannot be.
  * @returns ISO 8601, a day or a time, as far as `text` tells it; `undefined` where it has no date
  */
-export function readDate(text: string): string | undefined {
+export function readDate(text = ''): string | undefined {
   const value = text.slice(0, 300).trim();
   if (/^\d{10}(?:\d{3})?$/.test(value)) {
     return new Date(Number(value.padEnd(13, '0'))).toISOString().slice(0, 19) + 'Z';
@@ -67,7 +76,7 @@ export function readDate(text: string): string | undefined {
     const before = value.slice(0, match.index);
     const after = value.slice(match.index + match[0].length);
     const time = COMPACT_TIME.exec(value) ?? TIME.exec(after) ?? TIME.exec(before);
-    return day + timeOf(time, `${before} ${after}`);
+    return withTime(day, time, `${before} ${after}`);
   }
   return undefined;
 }
@@ -76,7 +85,7 @@ function dayOf([year = '', month = '', day = '']: string[]): string | undefined 
   let [m, d] = [monthOf(month), Number(day)];
   // The order of America, told by what cannot be a month.
   if (m > 12 && d <= 12) [m, d] = [d, m];
-  const y = Number(year.length === 2 ? `20${year}` : year);
+  const y = Number(year.length === 2 ? (year < '70' ? 20 : 19) + year : year);
   if (y < 1990 || y > 2100 || m < 1 || m > 12 || d < 1 || d > 31) return undefined;
   const iso = `${y}-${pad(m)}-${pad(d)}`;
   return new Date(iso).getUTCDate() === d ? iso : undefined;
@@ -88,22 +97,25 @@ function monthOf(month: string): number {
   return english || (VIETNAMESE_MONTHS.find(([, word]) => word.test(month))?.[0] ?? 0);
 }
 
-/** `T08:15:00+07:00` and the like; nothing where the time is none, or a midnight of no zone. */
-function timeOf(match: RegExpExecArray | null, around: string): string {
-  if (!match) return '';
-  const [, hours = '', minutes = '', seconds = '00', half = ''] = match;
+/** A day that begins in Vietnam at that time, or `2023-11-30T08:15:00+07:00` and the like. */
+function withTime(day: string, match: RegExpExecArray | null, around: string): string {
+  if (!match) return day;
+  const [whole, hours = '', minutes = '', seconds = '00', half = ''] = match;
   const hour = (Number(hours) % (half ? 12 : 24)) + (/^(?:pm|ch)$/i.test(half) ? 12 : 0);
-  const time = `${pad(hour)}:${minutes}:${seconds}`;
-  const zone = zoneOf(around);
-  return time === '00:00:00' && !zone ? '' : `T${time}${zone}`;
+  const zone = zoneOf(match.input.slice(match.index + whole.length), around);
+  const date = `${day}T${pad(hour)}:${minutes}:${seconds}${zone}`;
+  const local = new Date(Date.parse(date + (zone ? '' : PORTAL_OFFSET)) + PORTAL_OFFSET_MS);
+  return Number(local) % DAY_MS === 0 ? local.toISOString().slice(0, 10) : date;
 }
 
-function zoneOf(text: string): string {
-  const [, gmt, gmtMinutes, offset, offsetMinutes, ...universal] = ZONE.exec(text) ?? [];
-  const hours = gmt ?? offset;
-  if (hours)
-    return `${hours[0]}${pad(Number(hours.slice(1)))}:${gmtMinutes ?? offsetMinutes ?? '00'}`;
-  return universal.some(Boolean) ? 'Z' : '';
+function zoneOf(after: string, around: string): string {
+  const [, offset, offsetMinutes, name = ''] = AFTER_TIME.exec(after) ?? [];
+  const [universal, gmt = offset, gmtMinutes = offsetMinutes] = ZONE.exec(around) ?? [];
+  if (gmt) return `${gmt[0]}${pad(Number(gmt.slice(1)))}:${gmtMinutes ?? '00'}`;
+  const [area, season] = name.toLowerCase();
+  if (season === 'c') return PORTAL_OFFSET;
+  if (season) return `-0${5 + 'ecmp'.indexOf(area ?? '') - Number(season === 'd')}:00`;
+  return universal || name ? 'Z' : '';
 }
 
 function pad(number: number): string {
