@@ -2,24 +2,10 @@ import { PORTAL_OFFSET, PORTAL_OFFSET_MS } from './dates.js';
 
 const DAY_MS = 86_400_000;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** "Mười Một" before "Mười", as it is to be found first. */
-const VIETNAMESE_MONTHS = [
-  [12, /^mười hai$/i],
-  [11, /^mười một$/i],
-  [10, /^mười$/i],
-  [9, /^chín$/i],
-  [8, /^tám$/i],
-  [7, /^bảy$/i],
-  [6, /^sáu$/i],
-  [5, /^năm$/i],
-  [4, /^(?:tư|bốn)$/i],
-  [3, /^ba$/i],
-  [2, /^hai$/i],
-  [1, /^(?:một|giêng)$/i],
-] as const;
+const VIETNAMESE_NUMBERS = 'một hai ba tư năm sáu bảy tám chín mười'.split(' ');
 
-const MONTH_WORD = /mười một|mười hai|mười|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|\d{1,2}/
-  .source;
+/** "Mười Một" before "Mười", as it is to be found first. */
+const MONTH_WORD = `mười một|mười hai|giêng|bốn|${VIETNAMESE_NUMBERS.join('|')}|\\d{1,2}`;
 const MONTH = /th(?:áng|g)\s*/.source;
 const YEAR = /\s*(?:,|năm|[/-])?\s*(\d{4})/.source;
 const ENGLISH_MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
@@ -92,9 +78,10 @@ function dayOf([year = '', month = '', day = '']: string[]): string | undefined 
 }
 
 function monthOf(month: string): number {
-  if (/^\d/.test(month)) return Number(month);
-  const english = MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1;
-  return english || (VIETNAMESE_MONTHS.find(([, word]) => word.test(month))?.[0] ?? 0);
+  const word = month.toLowerCase().replace('giêng', 'một').replace('bốn', 'tư');
+  const english = MONTHS.indexOf(word.slice(0, 3)) + 1;
+  const numbers = word.split(' ').map((it) => VIETNAMESE_NUMBERS.indexOf(it) + 1);
+  return Number(word) || english || numbers.reduce((sum, it) => sum + it);
 }
 
 /** A day that begins in Vietnam at that time, or `2023-11-30T08:15:00+07:00` and the like. */

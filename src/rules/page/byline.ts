@@ -1,5 +1,6 @@
 import { namesOf } from './clutter.js';
-import { linesOf, shortText } from './lines.js';
+import { linesOf, shortText, type Line } from './lines.js';
+import { hasDate, SEPARATOR } from './meta-line.js';
 import { authorsOf, labelledName, nameIn, sourceName } from './names.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
 import { readDate } from '../read-date.js';
@@ -8,12 +9,16 @@ import type { Finder } from './web-page.js';
 const MAX_BYLINE = 100;
 const MAX_ELEMENTS = 100;
 const TOLD = '[rel~="author"],[itemprop~="author"]';
-const SELECTOR = `${TOLD},[class*="author" i],[class*="byline" i],[class*="tac" i],[id*="author" i],[id*="tac" i]`;
+const SELECTOR = `${TOLD},[class*="author" i],[class*="byline" i],[class*="by-line" i],[class*="tac" i],[id*="author" i],[id*="tac" i]`;
 const NAMES =
   / (?:(?:article|post|entry|news|detail|box|by|p|info|content)s? ?(?:author|authors|byline)|(?:author|byline)s? ?(?:name|info|detail)?|tac ?gia|by ?line|author) /;
 /** Where the name ends in a line that tells more. */
 const AFTER_NAME =
-  /\s+[|•·/–-]\s+(?=[^|•·]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))/i;
+  /\s+[|•·/–-]\s+(?=[^|•·]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))|và\s\d/i;
+/** The families that most of Vietnam's people, and of its north, belong to. */
+const FAMILIES =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Đoàn|Trương|Lương|Nông|Hà|Triệu|Ma|Lâm|Mai|Trịnh|Cao|Lưu|Tạ';
+const PERSON = new RegExp(`^(?:${FAMILIES})(?:\\s\\p{Lu}\\p{Ll}*){1,4}$`, 'u');
 const BY = /^(?:by|posted by|(?:đăng|viết|gửi) bởi|bởi)\s*:?\s+/i;
 
 /** Who wrote the article, as the page shows it: by an element, a label, or a source. */
@@ -33,6 +38,7 @@ export const findByline: Finder = (page, { heading }) => {
   const name =
     firstOf(own, ({ element }) => nameOf(element)) ??
     firstOf(short, labelledName) ??
+    firstOf(near.filter(hasDate), personIn) ??
     firstOf(beside, ({ element }) => nameOf(element)) ??
     firstOf(short, sourceName);
   return { authors: authorsOf(name) };
@@ -49,6 +55,10 @@ function firstOf<Item>(items: Item[], read: (item: Item) => string | undefined) 
 function isByline(element: Element): boolean {
   if (!shortText(element, MAX_BYLINE)) return false;
   return element.matches(TOLD) || NAMES.test(namesOf(element));
+}
+
+function personIn({ text }: Line): string | undefined {
+  return text.split(SEPARATOR).find((part) => PERSON.test(part));
 }
 
 /** Without the date that often stands beside it. */

@@ -24,6 +24,8 @@ const WORDS = [
   'newsletter|sub ?scri(?:be|ption)',
 ];
 const CLUTTER = new RegExp(` (?:${WORDS.join('|')}) `);
+/** What a CMS of many newspapers calls the boxes for other texts within one. */
+const RELATED = /^related/i;
 const COMMENTS = / (?:comments|comments? ?(?:list|area)|disqus|binh ?luan) /;
 /** What may have such a word in its name and is none. */
 const CONTENT = / (?:article|post|entry|news|detail|main) ?(?:body|content|detail|text)s? /;
@@ -75,6 +77,7 @@ function isTeaser(element: Element): boolean {
 
 function isCalledClutter(element: Element): boolean {
   const names = namesOf(element);
+  if (RELATED.test(element.getAttribute('type') ?? '')) return true;
   return CLUTTER.test(names) && !CONTENT.test(names) && !element.matches('article,main');
 }
 

@@ -28,7 +28,8 @@ const TOOLS = [
     .source,
   /[aA][ +-]*[aA]?[ +-]*[aA]?[+-]|(?:xem )?cỡ chữ đọc bài viết/.source,
   /đọc (?:bài|bài viết|báo|tin)|nghe (?:bài viết|đọc bài|audio).{0,12}/.source,
-  /copy link|sao chép(?: liên kết)?|lưu(?: bài viết| tin)?|theo dõi .{0,30}google news/.source,
+  /copy link|sao chép(?: liên kết)?|lưu(?: bài viết| tin)?|đánh giá[\s:：\d/★☆]*|theo dõi .{0,30}google news/
+    .source,
   /bạn chưa đánh giá.{0,60}|hãy là người đầu tiên.{0,60}|click để đánh giá bài viết/.source,
   /tổng số điểm.{0,80}|xếp hạng.{0,60}|[\d/]+ (?:đánh giá|votes?|bình chọn).{0,30}/.source,
   /\d{1,2}:\d\d(?:\s*\/\s*\d{1,2}:\d\d)?|giọng (?:nữ|nam).{0,20}|tốc độ đọc.{0,12}|1x/.source,
@@ -47,7 +48,7 @@ const INVITATION =
 
 /** Before a link to another text, in one line with it. */
 const POINTER =
-  /^(?:[>»•\-–→☞*]*\s*(?:(?:mời (?:bạn|độc giả) )?(?:xem|đọc) (?:thêm|tiếp)|(?:tin|bài)(?: viết)? liên quan|read more|see also|related|more)\s*[:：>]|[>»]{2,})/i;
+  /^(?:[>»•\-–→☞*]*\s*(?:(?:mời (?:bạn|độc giả) )?(?:xem|đọc) (?:thêm|tiếp)|(?:tin|bài)(?: viết)? liên quan|từ kh(?:óa|oá)|tags?|read more|see also|related|more)\s*[:：>]|[>»]{2,})/i;
 
 const LABEL = new RegExp(`^\\W*(?:${LABELS.join('|')})(?:\\s*\\(\\d+\\))?\\s*[:：»>.…]*\\s*$`, 'i');
 const TOOL = new RegExp(`^\\W*(?:${TOOLS.join('|')})\\W*$`, 'i');

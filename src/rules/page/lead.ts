@@ -15,7 +15,7 @@ const MIN_BOLD_LEAD = 80;
 const MAX_PARAGRAPHS = 2;
 const MAX_STEPS = 4;
 const NAMES =
-  / (?:\w*sapo\w*|lead|chapeau|summary|description|desc|mo ?ta\w*|trich ?(?:yeu|dan)\w*|intro|introtext|tom ?tat\w*|abstract|excerpt|standfirst|sub ?title|subhead\w*|dek|hometext|(?:news ?)?brief|short ?(?:content|description)) /;
+  / (?:\w*sapo\w*|lead|chapeau|summary|description|desc|mo ?ta\w*|trich ?(?:yeu|dan)\w*|intro|introtext|gioi ?thieu|tom ?tat\w*|abstract|excerpt|standfirst|sub ?title|subhead\w*|dek|hometext|(?:news ?)?brief|short ?(?:content|description)) /;
 
 /** The lead ("sapo") that is called so and stands between the title and the body. */
 export const findLead: Finder = (page, { heading, summary: told }) => {

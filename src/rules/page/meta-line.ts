@@ -5,10 +5,10 @@ import { readDate } from '../read-date.js';
 /** In characters: what is longer is text. */
 const MAX_LINE = 120;
 /** Between what stands in one line and for itself. */
-const SEPARATOR = /\s*[|•·]\s*|\s+[/–-]\s+/;
+export const SEPARATOR = /\s*[|•·]\s*|\s+[/–-]\s+/;
 /** What stands around a date that is the article's own. */
 const DATE_WORDS =
-  /(?:thứ|chủ)\s*(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|ngày|đăng|tháng|năm|lúc|giờ|phút|cập nhật|lần cuối|xuất bản|đăng tải|đăng tin|thời gian|ngày đăng tin|last|updated?|published|posted|date|on|at|am|pm|ict|gmt|utc|sa|ch|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|một|hai|ba|tư|sáu|bảy|tám|chín|mười/gi;
+  /(?:thứ|chủ)\s*(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|ngày|đăng(?: tải| tin)?|tháng|năm|lúc|giờ|phút|cập nhật|lần cuối|xuất bản|thời gian|last|updated?|published|posted|date|on|at|am|pm|ict|gmt|utc|sa|ch|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|một|hai|ba|tư|sáu|bảy|tám|chín|mười/gi;
 
 const META_WORDS =
   /tác giả(?: bài viết)?|người (?:đăng|viết|gửi)|(?:đăng|viết|gửi) bởi|bởi|(?:số )?lượt (?:xem|đọc)|tăng cỡ chữ|giảm cỡ chữ|views?|by/gi;
@@ -41,7 +41,7 @@ export function isToolLine(line: Line): boolean {
   const { text } = line;
   if (text === '' || text.length > MAX_LINE) return false;
   const parts = partsOf(line);
-  return isTool(text) || (parts.length > 0 && parts.every(isTool));
+  return isTool(text) || (parts.some(isTool) && parts.every((it) => isTool(it) || isLabel(it)));
 }
 
 function isNothing(text: string, most: number): boolean {

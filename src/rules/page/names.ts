@@ -68,8 +68,17 @@ export function areGeneric(authors: unknown, { publisher }: BulletinFields, url?
     const author = comparable(name);
     if (author.length < MIN_COMPARED) return author === '';
     const isSite = site !== '' && (site.includes(author) || author.includes(site));
-    return isSite || comparable(hostOf(url)).includes(author);
+    return isSite || isOfHost(author, hostOf(url));
   });
+}
+
+/** True for a host without its end, as in `Báo Sông Dừa` at `songdua.example`, and for a part of one. */
+function isOfHost(author: string, host: string): boolean {
+  const letters = author.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  const name = host.split('.').reduce((one, other) => (other.length > one.length ? other : one));
+  return (
+    comparable(host).includes(letters) || (name.length >= MIN_COMPARED && letters.includes(name))
+  );
 }
 
 function hostOf(url = ''): string {

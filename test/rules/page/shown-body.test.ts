@@ -83,6 +83,16 @@ const clutter: [name: string, html: string][] = [
     'a link around another title',
     '<div class="inner"><a href="/b"><h2>Giá lúa tươi tại ruộng tăng nhẹ</h2><p>Mỗi ký tăng từ 100 đến 200 đồng.</p></a></div>',
   ],
+  [
+    'boxes for others by their type',
+    `<div type="RelatedOneNews"><a href="/b">Giá lúa tươi</a><p>Mỗi ký tăng từ 100 đến 200 đồng, nông dân phấn khởi.</p></div>`,
+  ],
+  ['a rating by numbers', '<p>Đánh giá: 1 2 3 4 5</p>'],
+  ['where to share', '<p>Chia sẻ bài viết: <a href="#">Facebook</a> <a href="#">Zalo</a></p>'],
+  [
+    'key words in one line',
+    '<p>Từ khóa: <a href="/t">nạo vét kênh</a>, <a href="/u">Phú Lâm</a></p>',
+  ],
   ['its section', '<p>Chuyên mục: <a href="/n">Nông thôn</a></p>'],
   ['tools side by side', '<div><a href="#">In bài viết</a><a href="#">Chia sẻ</a></div>'],
   ['key words', '<div class="keywords"><a href="/t">kênh</a></div>'],
@@ -193,6 +203,13 @@ describe('findShownBody', () => {
     ];
     const { bodyHtml } = await readPage(`${H1}<article>${TEXT}${parts.join('')}${TEXT}</article>`);
     for (const part of parts) expect(bodyHtml).to.include(part);
+  });
+
+  it('adds the picture of SharePoint between title and body', async () => {
+    const picture =
+      '<div class="captioned-image"><div><img src="/a.jpg"></div><div class="caption">Kênh</div></div>';
+    const page = `${H1}${picture}<div class="article-content">${TEXT}</div>`;
+    expect((await readPage(page)).bodyHtml).to.include('<div class="caption">Kênh</div>');
   });
 
   it('adds the picture between title and body', async () => {

@@ -128,6 +128,27 @@ const authors: [name: string, html: string, expected: string | undefined][] = [
     'Hoàng Vũ',
   ],
   [
+    'a name before the date, where nothing says whose',
+    `<h1>${TITLE}</h1><p>Hoàng Vũ • 05/03/2024 08:15</p>${BODY}`,
+    'Hoàng Vũ',
+  ],
+  [
+    'no section before the date',
+    `<h1>${TITLE}</h1><p>Xã Hội | 05/03/2024 08:15</p>${BODY}`,
+    undefined,
+  ],
+  [
+    'one of several',
+    `<h1>${TITLE}</h1><div class="author-info"><a>Hoàng Vũ</a><span>và 2 tác giả khác</span></div>${BODY}`,
+    'Hoàng Vũ',
+  ],
+  ['a class with a dash', `<h1>${TITLE}</h1><p class="by-line">Hoàng Vũ</p>${BODY}`, 'Hoàng Vũ'],
+  [
+    'not the site, as its address names it',
+    `<meta name="author" content="Phu Lam Online"><h1>${TITLE}</h1><p class="author">Hoàng Vũ</p>${BODY}`,
+    'Hoàng Vũ',
+  ],
+  [
     'no link to write to one',
     `<h1>${TITLE}</h1><p class="author"><a href="/m">Email the author</a></p>${BODY}`,
     undefined,
@@ -155,6 +176,11 @@ const CAPTION = 'Bà con các thôn vớt bèo trên kênh nội đồng. Ảnh:
 const leads: [name: string, html: string, expected: string | undefined][] = [
   ['sapo', `<h1>${TITLE}</h1><h2 class="sapo">${LEAD}</h2>${BODY}`, LEAD],
   ['a longer name', `<h1>${TITLE}</h1><div class="detail-sapo">${LEAD}</div>${BODY}`, LEAD],
+  [
+    'an introduction',
+    `<h1>${TITLE}</h1><article><div class="gioi-thieu">${LEAD}</div>${TEXT}</article>`,
+    LEAD,
+  ],
   ['description', `<h1>${TITLE}</h1><p class="description">${LEAD}</p>${BODY}`, LEAD],
   [
     'of ASP.NET',
@@ -211,7 +237,8 @@ describe('what a page shows', () => {
 
   for (const [name, html, expected] of authors) {
     it(`is its author: ${name}`, async () => {
-      expect((await readPage(html)).authors?.[0]?.name).to.equal(expected);
+      const { authors: found } = await readPage(html, 'https://phulam.test/tin/bai-1');
+      expect(found?.[0]?.name).to.equal(expected);
     });
   }
 
