@@ -24,13 +24,14 @@ const BY = /^(?:by|posted by|(?:đăng|viết|gửi) bởi|bởi)\s*:?\s+/i;
 /** Who wrote the article, as the page shows it: by an element, a label, or a source. */
 export const findByline: Finder = (page, { heading }) => {
   const { root, isInClutter } = page;
-  const named = [...root.querySelectorAll(SELECTOR)]
-    .filter(isByline)
+  const named = [...root.querySelectorAll(SELECTOR)].filter(isByline);
+  const own = named
+    .filter((it) => !isInClutter(it))
+    .slice(0, MAX_ELEMENTS)
     .map((element) => ({ element, steps: heading ? stepsBetween(heading, element) : 0 }))
     .sort((one, other) => one.steps - other.steps);
-  const own = named.filter(({ element }) => !isInClutter(element)).slice(0, MAX_ELEMENTS);
   const near = heading ? linesNear(page.lines, heading) : [];
-  const beside = named.filter(({ element }) => near.some((line) => isWithin(line, element)));
+  const beside = named.filter((it) => near.some((line) => isWithin(line, it)));
   const lines = ownLines(page);
   const short = [...(heading ? linesNear(lines, heading) : []), ...lines]
     .filter(({ text }) => text.length < MAX_BYLINE)
@@ -39,7 +40,7 @@ export const findByline: Finder = (page, { heading }) => {
     firstOf(own, ({ element }) => nameOf(element)) ??
     firstOf(short, labelledName) ??
     firstOf(near.filter(hasDate), personIn) ??
-    firstOf(beside, ({ element }) => nameOf(element)) ??
+    firstOf(beside, nameOf) ??
     firstOf(short, sourceName);
   return { authors: authorsOf(name) };
 };

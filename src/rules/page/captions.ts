@@ -7,13 +7,15 @@ const CENTRED = /text-align\s*:\s*center/i;
 /** In characters, of all that stands around a picture: what has more is a part of the text. */
 const MAX_FIGURE = 400;
 const MAX_STEPS = 4;
+/** Each reads the text of what stands around it. */
+const MAX_LINES = 40;
 
 /**
  * True for what is said of a picture: by the name of its element, with the picture in one, or in
  * italics or centred right below it.
  * @param before the line before it
  */
-export function isCaption(line: Line, before?: Line): boolean {
+function isCaption(line: Line, before?: Line): boolean {
   return isInFigure(line) || (before?.hasMedia === true && !before.text && isSetApart(line));
 }
 
@@ -28,6 +30,7 @@ function isInFigure({ block }: Line): boolean {
 }
 
 function isSetApart({ block, nodes, text }: Line): boolean {
+  if (text.length > MAX_FIGURE) return false;
   const isItalic = nodes.some(
     (node) =>
       node instanceof Element &&
@@ -39,7 +42,7 @@ function isSetApart({ block, nodes, text }: Line): boolean {
   return isItalic || isCentred || CENTRED.test(block.getAttribute('x-style') ?? '');
 }
 
-/** Lines without those that are said of pictures. */
+/** The first of the lines, without those that are said of pictures. */
 export function withoutCaptions(lines: Line[]): Line[] {
-  return lines.filter((line, index) => !isCaption(line, lines[index - 1]));
+  return lines.slice(0, MAX_LINES).filter((line, index) => !isCaption(line, lines[index - 1]));
 }

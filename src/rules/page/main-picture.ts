@@ -3,7 +3,7 @@ import { shortText } from './lines.js';
 import type { Found } from './web-page.js';
 
 const PICTURES =
-  'figure,[class*="caption" i],[class*="thumb" i],[class*="avatar" i],[class*="feature" i],[class*="cover" i]';
+  'figure,[class*="caption" i],[class*="image" i],[class*="thumb" i],[class*="avatar" i],[class*="feature" i],[class*="cover" i]';
 const CAPTION = 'figcaption,[class*="caption" i]';
 const MAX_CAPTION = 300;
 

@@ -212,6 +212,13 @@ describe('findShownBody', () => {
     expect((await readPage(page)).bodyHtml).to.include('<div class="caption">Kênh</div>');
   });
 
+  it('adds the picture of Drupal between title and body', async () => {
+    const picture =
+      '<div class="field-image"><img src="/a.jpg"><blockquote class="image-caption"><p>Kênh</p></blockquote></div>';
+    const page = `${H1}<div>${picture}<div class="field-name-body"><div class="content">${TEXT}</div></div></div>`;
+    expect((await readPage(page)).bodyHtml).to.include('<p>Kênh</p>');
+  });
+
   it('adds the picture between title and body', async () => {
     const figure =
       '<figure class="avatar"><img src="/a.jpg"><figcaption>Kênh</figcaption></figure>';
