@@ -30,11 +30,11 @@ export const findByline: Finder = (page, { heading }) => {
     .slice(0, MAX_ELEMENTS)
     .map((element) => ({ element, steps: heading ? stepsBetween(heading, element) : 0 }))
     .sort((one, other) => one.steps - other.steps);
-  const near = heading ? linesNear(page.lines, heading) : [];
+  const near = (heading ? linesNear(page.lines, heading) : []).filter(isShort);
   const beside = named.filter((it) => near.some((line) => isWithin(line, it)));
   const lines = ownLines(page);
   const short = [...(heading ? linesNear(lines, heading) : []), ...lines]
-    .filter(({ text }) => text.length < MAX_BYLINE)
+    .filter(isShort)
     .map(({ text }) => text.split(AFTER_NAME, 1)[0] ?? '');
   const name =
     firstOf(own, ({ element }) => nameOf(element)) ??
@@ -51,6 +51,10 @@ function firstOf<Item>(items: Item[], read: (item: Item) => string | undefined) 
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function isShort({ text }: Line): boolean {
+  return text.length < MAX_BYLINE;
 }
 
 function isByline(element: Element): boolean {
