@@ -2,10 +2,11 @@ import { PORTAL_OFFSET, PORTAL_OFFSET_MS } from './dates.js';
 
 const DAY_MS = 86_400_000;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const VIETNAMESE_NUMBERS = 'một hai ba tư năm sáu bảy tám chín mười'.split(' ');
+/** From one to ten, then once more from one to four by other names. */
+const NUMBERS = /một hai ba tư năm sáu bảy tám chín mười giêng hai ba bốn/.source.split(' ');
 
 /** "Mười Một" before "Mười", as it is to be found first. */
-const MONTH_WORD = `mười một|mười hai|giêng|bốn|${VIETNAMESE_NUMBERS.join('|')}|\\d{1,2}`;
+const MONTH_WORD = `${/mười một|mười hai/.source}|${NUMBERS.join('|')}|\\d{1,2}`;
 const MONTH = /th(?:áng|g)\s*/.source;
 const YEAR = /\s*(?:,|năm|[/-])?\s*(\d{4})/.source;
 const ENGLISH_MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
@@ -78,9 +79,9 @@ function dayOf([year = '', month = '', day = '']: string[]): string | undefined 
 }
 
 function monthOf(month: string): number {
-  const word = month.toLowerCase().replace('giêng', 'một').replace('bốn', 'tư');
+  const word = month.toLowerCase();
   const english = MONTHS.indexOf(word.slice(0, 3)) + 1;
-  const numbers = word.split(' ').map((it) => VIETNAMESE_NUMBERS.indexOf(it) + 1);
+  const numbers = word.split(' ').map((it) => (NUMBERS.indexOf(it) % 10) + 1);
   return Number(word) || english || numbers.reduce((sum, it) => sum + it);
 }
 

@@ -74,7 +74,7 @@ export function areGeneric(authors: unknown, { publisher }: BulletinFields, url?
 
 /** True for a host without its end, as in `Báo Sông Dừa` at `songdua.example`, and for a part of one. */
 function isOfHost(author: string, host: string): boolean {
-  const letters = author.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  const letters = author.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
   const name = host.split('.').reduce((one, other) => (other.length > one.length ? other : one));
   return (
     comparable(host).includes(letters) || (name.length >= MIN_COMPARED && letters.includes(name))
