@@ -65,9 +65,8 @@ const NAMES = {
     'sailthru.author',
     'citation_author',
     'byl',
-    'twitter:data1',
   ],
-  publisher: ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name', 'copyright'],
+  publisher: ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name'],
   image: [
     'og:image:secure_url',
     'og:image',
@@ -94,7 +93,7 @@ export const findMetaTags: Finder = (page) => {
       .flatMap((name) => tags.get(name) ?? [])
       .map(readDate)
       .find((it) => it !== undefined);
-  const publisher = first(NAMES.publisher.slice(0, 4));
+  const publisher = first(NAMES.publisher);
   return {
     id: first(NAMES.id),
     url: canonicalAddress(root, first(NAMES.url), url),
@@ -103,7 +102,6 @@ export const findMetaTags: Finder = (page) => {
     dateModified: date(NAMES.dateModified),
     authors: authorsOf(
       ...NAMES.author
-        .slice(0, 9)
         .flatMap((name) => tags.get(name) ?? [])
         .slice(0, 1)
         .map(nameIn),
