@@ -1,6 +1,6 @@
 import { namesOf } from './clutter.js';
 import { linesOf, shortText, type Line } from './lines.js';
-import { hasDate, SEPARATOR } from './meta-line.js';
+import { SEPARATOR } from './meta-line.js';
 import { authorsOf, labelledName, nameIn, sourceName } from './names.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
 import { readDate } from '../read-date.js';
@@ -17,7 +17,7 @@ const AFTER_NAME =
   /\s+[|•·/–-]\s+(?=[^|•·]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))|và\s\d/i;
 /** By the families that most people of Vietnam, and of its north, belong to. */
 const PERSON =
-  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Đoàn|Trương|Lương|Nông|Hà|Triệu|Ma|Lâm|Mai|Trịnh|Cao|Lưu|Tạ)(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+  /^(?!Hồ Chí|Hoàng Sa)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Đoàn|Trương|Lương|Nông|Triệu|Trịnh)(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 const BY = /^(?:by|posted by|(?:đăng|viết|gửi) bởi|bởi)\s*:?\s+/i;
 
 /** Who wrote the article, as the page shows it: by an element, a label, or a source. */
@@ -29,16 +29,17 @@ export const findByline: Finder = (page, { heading }) => {
     .slice(0, MAX_ELEMENTS)
     .map((element) => ({ element, steps: heading ? stepsBetween(heading, element) : 0 }))
     .sort((one, other) => one.steps - other.steps);
-  const near = (heading ? linesNear(page.lines, heading) : []).filter(isShort);
+  const near = linesNear(page.lines, heading).filter(isShort);
   const beside = named.filter((it) => near.some((line) => isWithin(line, it)));
   const lines = ownLines(page);
-  const short = [...(heading ? linesNear(lines, heading) : []), ...lines]
+  const short = [...linesNear(lines, heading), ...lines]
     .filter(isShort)
     .map(({ text }) => text.split(AFTER_NAME, 1)[0] ?? '');
   const name =
     firstOf(own, ({ element }) => nameOf(element)) ??
     firstOf(short, labelledName) ??
-    firstOf(near.filter(hasDate), personIn) ??
+    firstOf(partsOf(near), labelledName) ??
+    partsOf(linesNear(lines, heading)).find((it) => PERSON.test(it)) ??
     firstOf(beside, nameOf) ??
     firstOf(short, sourceName);
   return { authors: authorsOf(name) };
@@ -61,8 +62,8 @@ function isByline(element: Element): boolean {
   return element.matches(TOLD) || NAMES.test(namesOf(element));
 }
 
-function personIn({ text }: Line): string | undefined {
-  return text.split(SEPARATOR).find((part) => PERSON.test(part));
+function partsOf(lines: Line[]): string[] {
+  return lines.filter(isShort).flatMap(({ text }) => text.split(SEPARATOR));
 }
 
 /** Without the date that often stands beside it. */

@@ -25,9 +25,9 @@ export function isWithin({ block, nodes }: Line, element: Element): boolean {
  * Of lines, those after the title, up to the first paragraphs of the body, then those right before it, in
  * the order of their distance.
  */
-export function linesNear(lines: Line[], heading: Element): Line[] {
-  const at = lines.findIndex((line) => isWithin(line, heading));
-  if (at < 0) return [];
+export function linesNear(lines: Line[], heading?: Element): Line[] {
+  const at = heading ? lines.findIndex((line) => isWithin(line, heading)) : -1;
+  if (!heading || at < 0) return [];
   return [
     ...linesAfter(lines, at),
     ...lines

@@ -22,7 +22,7 @@ export const findShownDate: Finder = (page, { heading }) => {
     dated.find(hasDate) ??
     dated.find(({ text, block }) => NAMES.test(namesOf(block)) || LABEL.test(text)) ??
     dated.find(({ text }) => text.length < MAX_BARE_LINE) ??
-    linesNear(page.lines, heading).find((it) => isDated(it) && isDateLine(it.text));
+    linesNear(page.lines, heading).find((it) => isDated(it) && hasDate(it));
   return line && { datePublished: readDate(line.text) };
 };
 

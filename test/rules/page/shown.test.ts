@@ -80,6 +80,11 @@ const dates: [name: string, html: string, expected: string | undefined][] = [
     '2024-03-05T08:15:00+07:00',
   ],
   [
+    'in a footer of Drupal',
+    `<h1>${TITLE}</h1><footer>Đăng bởi <b>Thu Hà</b> - <i>Thứ ba, 05/03/2024 - 08:15</i></footer>${BODY}`,
+    '2024-03-05T08:15:00+07:00',
+  ],
+  [
     'in the way to the page',
     `<div class="breadcrumb"><a href="/">Trang chủ</a><p>Thứ Ba, 05/03/2024 - 08:15</p></div><h1>${TITLE}</h1>${BODY}`,
     '2024-03-05T08:15:00+07:00',
@@ -131,6 +136,26 @@ const authors: [name: string, html: string, expected: string | undefined][] = [
     'a name before the date, where nothing says whose',
     `<h1>${TITLE}</h1><p>Hoàng Vũ • 05/03/2024 08:15</p>${BODY}`,
     'Hoàng Vũ',
+  ],
+  [
+    'a name in a line of its own',
+    `<h1>${TITLE}</h1><ul><li>05/03/2024</li><li>Nông Văn Vũ</li><li>321</li></ul>${BODY}`,
+    'Nông Văn Vũ',
+  ],
+  [
+    'a label in a line with others',
+    `<h1>${TITLE}</h1><p>Thứ ba, 05 Tháng 3 2024 08:15 | Viết bởi Thu Hà |</p>${BODY}`,
+    'Thu Hà',
+  ],
+  [
+    'a label in a footer of Drupal',
+    `<h1>${TITLE}</h1><footer>Đăng bởi <b>Thu Hà</b> - <i>Thứ ba, 05/03/2024 - 08:15</i></footer>${BODY}`,
+    'Thu Hà',
+  ],
+  [
+    'no place before the date',
+    `<h1>${TITLE}</h1><p>Hồ Chí Minh - 05/03/2024</p>${BODY}`,
+    undefined,
   ],
   [
     'no section before the date',
