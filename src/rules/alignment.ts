@@ -2,9 +2,9 @@ import { PREFIX } from './plain-markup.js';
 
 const TEXT_ALIGN = /(?:^|;)\s*text-align\s*:\s*(center|right|end|left|start|justify)\b/i;
 
-// A form lets its fields stand in for its methods; the prototype's cannot be stood in for.
-/** An attribute of a stranger's element, whatever that has for a method. */
+/** An attribute of a stranger's element. */
 export function attributeOf(element: Element, name: string): string | undefined {
+  // A form lets its fields stand in for its methods; the prototype's cannot be stood in for.
   return Element.prototype.getAttribute.call(element, name) ?? undefined;
 }
 

@@ -44,20 +44,23 @@ export const frameStyles = css`
     outline: none;
   }
 
-  /* It keeps its size while the text grows, and so do the buttons their place under the finger. */
+  /*
+   * It keeps its size while the text grows, and so do the buttons their place under the finger: a
+   * date that has become too wide to stand beside them goes below.
+   */
   [part='toolbar'] {
     container-type: inline-size;
     font-size: calc(1em / var(--_scale, 1));
     display: flex;
-    flex-wrap: wrap;
+    flex-wrap: wrap-reverse;
     align-items: center;
-    justify-content: space-between;
     gap: 0.25em 1em;
     padding-block-end: 0.5em;
     border-block-end: var(--_rule);
   }
 
   .tools {
+    margin-inline-start: auto;
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em;

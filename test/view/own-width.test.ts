@@ -67,6 +67,21 @@ describe('<bantin-article> answers to its own width', () => {
     });
   }
 
+  for (const width of [280, 320, 412]) {
+    it(`at ${width} px a tool stays under the finger while the text grows`, async () => {
+      const element = await show(width, 1);
+      const button = part(element, 'increase');
+      const { x, y } = button.getBoundingClientRect();
+      while (button.getAttribute('aria-disabled') === 'false') {
+        button.click();
+        await element.updateComplete;
+        const place = button.getBoundingClientRect();
+        const moved = Math.hypot(place.x - x, place.y - y);
+        expect(moved, element.fontScale.toString()).to.be.below(button.offsetWidth / 2);
+      }
+    });
+  }
+
   it('has lines of at most 34 times the size of its letters', async () => {
     const element = await show(1200, 1.25);
     const { width } = part(element, 'body').getBoundingClientRect();
