@@ -37,7 +37,6 @@ function findMarks(source: Document): Mark[] {
 }
 
 function renderShortcode(source: Document, start: Mark, end: Mark): void {
-  if (start.text === end.text) return;
   const range = source.createRange();
   range.setStart(start.text, start.start + start.length);
   range.setEnd(end.text, end.start);

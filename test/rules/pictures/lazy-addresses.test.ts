@@ -14,6 +14,16 @@ const found: Row[] = [
     alone('data-srcset="s.jpg 300w, a.jpg 900w, l.jpg 2000w"'),
     figure(),
   ],
+  [
+    'data-srcset from the widest on',
+    alone('data-srcset="l.jpg 2000w, a.jpg 900w, s.jpg 300w"'),
+    figure(),
+  ],
+  [
+    'the first twenty of a srcset',
+    alone(`srcset="${'s.jpg 300w, '.repeat(19)}a.jpg 640w, l.jpg 900w"`),
+    figure(),
+  ],
   ['srcset without src', alone('srcset="s.jpg 300w,a.jpg 640w"'), figure()],
   ['srcset by density', alone('srcset="a.jpg, b.jpg 2x"'), figure()],
   [
@@ -24,6 +34,11 @@ const found: Row[] = [
   [
     'a source of its <picture>',
     '<p><picture><source srcset="a.jpg 1x"><img></picture></p>',
+    figure(),
+  ],
+  [
+    'a lazy source of its <picture>',
+    '<p><picture><source data-srcset="a.jpg 1x"><img></picture></p>',
     figure(),
   ],
   ['<noscript> in place of it', `<p><noscript>${PHOTO}</noscript></p>`, figure()],
@@ -40,6 +55,21 @@ const left: Row[] = [
   ['a word in data-lazy', alone('src="a.jpg" data-lazy="true"'), figure()],
   ['another blank picture', alone('src="a.jpg" data-src="/img/blank.gif"'), figure()],
   ['a script for an address', alone('src="a.jpg" data-src="javascript:attacked()"'), figure()],
+  [
+    'one beside a source for other browsers',
+    '<p><picture><source srcset="b.jpg"><img src="a.jpg"></picture></p>',
+    figure(),
+  ],
+  [
+    'one before <noscript> with another',
+    `<p>${PHOTO}<noscript><img src="b.jpg"></noscript></p>`,
+    figure(),
+  ],
+  [
+    'none of <noscript> with text',
+    `<p>Tin</p><noscript>Bật JavaScript ${PHOTO}</noscript>`,
+    '<p>Tin</p>',
+  ],
   ['text in <noscript>', `<p>${PHOTO}<noscript>Bật JavaScript ${PHOTO}</noscript></p>`, figure()],
 ];
 
@@ -53,7 +83,13 @@ const gone: Row[] = [
   ],
 ];
 
+const NAMES = ['original-src', 'lazy', 'img-src', 'lazy-srcset'];
+
 describe('findLazyAddresses', () => {
+  for (const name of NAMES) {
+    it(`finds the picture: data-${name}`, () =>
+      expectPrepared(alone(`src="${BLANK}" data-${name}="a.jpg"`), figure()));
+  }
   for (const [name, html, expected] of found) {
     it(`finds the picture: ${name}`, () => expectPrepared(html, expected));
   }

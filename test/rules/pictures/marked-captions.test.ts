@@ -76,6 +76,11 @@ const shortcodes: Row[] = [
     `<p>Trước </p>${figure('Gian hàng')}<p> sau</p>`,
   ],
   [
+    'in a centred paragraph',
+    `<p align="center">Trước [caption]${PHOTO}Gian hàng[/caption]</p>`,
+    `<p class="center">Trước </p>${figure('Gian hàng')}`,
+  ],
+  [
     'two of them',
     `[caption]${PHOTO}Một[/caption]<p>Tin</p>[caption]${PHOTO}Hai[/caption]`,
     `${figure('Một')}<p>Tin</p>${figure('Hai')}`,
@@ -84,6 +89,8 @@ const shortcodes: Row[] = [
 
 const noShortcodes: Row[] = [
   ['no picture', '<p>[caption]Tin[/caption]</p>', '<p>[caption]Tin[/caption]</p>'],
+  ['no start', `<p>[/caption]${PHOTO}Tin[/caption]</p>`, `<p>[/caption]${PHOTO}Tin[/caption]</p>`],
+  ['two starts', `<p>[caption]${PHOTO}Tin[caption]</p>`, `<p>[caption]${PHOTO}Tin[caption]</p>`],
   ['no end', `<p>[caption]${PHOTO} Tin</p>`, `<p>[caption]${PHOTO} Tin</p>`],
   [
     'text before the picture',
@@ -123,7 +130,10 @@ const kept: Row[] = [
   ['two columns', table(row(PHOTO, 'a')), ''],
   ['an announcement', table(row(PHOTO), row('Gồm có:')), ''],
   ['a head', `<table><tr><th>a</th></tr>${row(PHOTO)}</table>`, ''],
+  ['a head below', `<table>${row(PHOTO)}<tr><th>a</th></tr></table>`, ''],
+  ['a table of numbers within', table(row(PHOTO), row(table(row('1', '2')))), ''],
   ['text alone', table(row('a'), row('b')), ''],
+  ['nothing', table(row('')), ''],
 ];
 
 describe('captionByClass', () => {

@@ -83,6 +83,16 @@ const left: Row[] = [
     `<p>${PHOTO} Đây là hình ảnh: cờ và hoa</p>`,
     `<p>${PHOTO} Đây là hình ảnh: cờ và hoa</p>`,
   ],
+  [
+    'an icon that only its height tells',
+    `<p align="center"><img height="16" src="a.jpg"> Tải về</p>`,
+    `<p class="center"><img height="16" src="a.jpg"> Tải về</p>`,
+  ],
+  [
+    'text around another picture',
+    `<p align="center">${PHOTO}<span>Một ${B}</span></p>`,
+    `<p class="center">${PHOTO}Một ${B}</p>`,
+  ],
   ['a figure', `<figure>${PHOTO}</figure>`, figure()],
 ];
 
