@@ -58,8 +58,13 @@ const notByClass: Row[] = [
     `<figure>${PHOTO}<figcaption>a</figcaption><p>b</p></figure>`,
   ],
   [
+    'a picture with a caption of its own',
+    `<p>${PHOTO}</p><div class="wp-caption"><img src="b.jpg"><p class="caption">Hai</p></div>`,
+    figure() + figure('Hai', '<img src="b.jpg">'),
+  ],
+  [
     'an article in a box',
-    `<p>${PHOTO}</p><div class="description">${'ô '.repeat(600)}</div>`,
+    `<p>${PHOTO}</p><div class="caption">${'ô '.repeat(600)}</div>`,
     `${figure()}<p>${'ô '.repeat(600)}</p>`,
   ],
 ];
@@ -131,6 +136,11 @@ const kept: Row[] = [
   ['an announcement', table(row(PHOTO), row('Gồm có:')), ''],
   ['a head', `<table><tr><th>a</th></tr>${row(PHOTO)}</table>`, ''],
   ['a head below', `<table>${row(PHOTO)}<tr><th>a</th></tr></table>`, ''],
+  [
+    'a class on a cell beside',
+    `<table><tr>${cell(PHOTO)}<td class="caption">a</td></tr></table>`,
+    '',
+  ],
   ['a table of numbers within', table(row(PHOTO), row(table(row('1', '2')))), ''],
   ['text alone', table(row('a'), row('b')), ''],
   ['nothing', table(row('')), ''],
@@ -146,6 +156,12 @@ describe('captionByClass', () => {
 });
 
 describe('renderCaptionShortcodes', () => {
+  it('makes a hundred figures, and leaves what follows as it is', () => {
+    const html = preparedHtml(`[caption]${PHOTO}Một[/caption]`.repeat(101));
+    expect(html.split('<figcaption>')).to.have.length(101);
+    expect(html).to.match(/\[caption\]<img src="a.jpg">Một\[\/caption\]/);
+  });
+
   for (const [name, html, expected] of shortcodes) {
     it(`makes a figure of: ${name}`, () => expectPrepared(html, expected));
   }
@@ -159,6 +175,7 @@ describe('dissolvePictureTables', () => {
     it(`makes a figure of: ${name}`, () => expectPrepared(html, expected));
   }
   for (const [name, html] of kept) {
-    it(`keeps a table with: ${name}`, () => expect(preparedHtml(html)).to.contain('<table>'));
+    it(`keeps a table with: ${name}`, () =>
+      expect(preparedHtml(html)).to.contain('<table>').and.not.contain('<figcaption>'));
   }
 });
