@@ -44,13 +44,10 @@ function linesOf(nodes: Iterable<Node>): Node[][] {
 
 /**
  * Figures of nodes that are nothing but pictures, each with what is said of it after it.
- * @param isCaption what nodes must be to be taken for a caption, beside being short
+ * @param isCaption what nodes must be to be taken for a caption
  * @returns `undefined` where text comes first, or is none: then all stays as it is
  */
-export function figuresOf(
-  nodes: Node[],
-  isCaption: (nodes: Node[]) => boolean,
-): HTMLElement[] | undefined {
+export function figuresOf(nodes: Node[], isCaption = isShort): HTMLElement[] | undefined {
   const groups: { pictures: Element[]; caption: Node[] }[] = [];
   for (const node of nodes) {
     const last = groups.at(-1);
@@ -63,9 +60,13 @@ export function figuresOf(
     else if (textOf(node)) return undefined;
   }
   const captions = groups.map(({ caption }) => caption).filter((it) => it.length > 0);
-  if (!captions.every((it) => CAPTION.test(it.map(textOf).join(' ').trim()) && isCaption(it)))
-    return undefined;
+  if (!captions.every(isCaption)) return undefined;
   return groups.map(({ pictures, caption }) => makeFigure(pictures, caption));
+}
+
+/** True where nodes say no more than a caption does. */
+export function isShort(nodes: Node[]): boolean {
+  return CAPTION.test(nodes.map(textOf).join(' ').trim());
 }
 
 function isIcon(picture: Element): boolean {

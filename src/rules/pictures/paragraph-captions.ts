@@ -1,6 +1,6 @@
 import { alignmentOf } from '../alignment.js';
-import { CAPTION, textOf } from '../caption-pictures.js';
-import { figuresOf, hasPicture, isPicture, makeFigure, placeFigures } from './figures.js';
+import { textOf } from '../caption-pictures.js';
+import { figuresOf, hasPicture, isPicture, isShort, makeFigure, placeFigures } from './figures.js';
 
 const LINE = 'p,div,center';
 const BLOCK = `${LINE},table,ul,ol,dl,figure,blockquote,h1,h2,h3,h4,h5,h6`;
@@ -63,8 +63,8 @@ function linesAfter(paragraph: Element): Element[] {
 }
 
 function isCaption(line: Element, nodes: Node[]): boolean {
+  if (!isShort(nodes)) return false;
   const text = nodes.map(textOf).join(' ').trim().normalize();
-  if (!CAPTION.test(text)) return false;
   if (CREDIT.test(text) || isAll(nodes, ITALIC)) return true;
   return isCentred(line) && !isAll(nodes, BOLD);
 }

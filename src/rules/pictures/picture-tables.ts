@@ -14,7 +14,7 @@ export function dissolvePictureTables(source: Document): void {
     );
     if (filled.some((cells) => cells.length > 1)) continue;
     const nodes = filled.flat().flatMap((cell) => [source.createElement('br'), ...cell.childNodes]);
-    const figures = figuresWithin(nodes) ?? figuresOf(nodes, () => true);
+    const figures = figuresWithin(nodes) ?? figuresOf(nodes);
     if (figures) placeFigures(figures, table);
   }
 }

@@ -58,6 +58,11 @@ const notByClass: Row[] = [
     `<figure>${PHOTO}<figcaption>a</figcaption><p>b</p></figure>`,
   ],
   [
+    'text in the same box',
+    `<p>${PHOTO}</p><div><p class="caption">a</p><p>Tin</p></div>`,
+    `${figure()}<p>a</p><p>Tin</p>`,
+  ],
+  [
     'a picture with a caption of its own',
     `<p>${PHOTO}</p><div class="wp-caption"><img src="b.jpg"><p class="caption">Hai</p></div>`,
     figure() + figure('Hai', '<img src="b.jpg">'),

@@ -12,6 +12,7 @@ const captioned: Row[] = [
     `<p>${PHOTO}<span style="font-style: italic">Gian hàng</span></p>`,
     figure('Gian hàng'),
   ],
+  ['italics around both', `<p><em>${PHOTO}<br>Gian hàng</em></p>`, figure('Gian hàng')],
   [
     'two lines in a centred box',
     `<div align="center">${PHOTO}<br>Một<br/>hai</div>`,
@@ -93,6 +94,16 @@ const left: Row[] = [
     `<p align="center">${PHOTO}<span>Một ${B}</span></p>`,
     `<p class="center">${PHOTO}Một ${B}</p>`,
   ],
+  [
+    'a heading in the same box',
+    `<div align="center"><p>${PHOTO}</p><h2>Mục</h2></div>`,
+    `${figure()}<h3 class="center">Mục</h3>`,
+  ],
+  [
+    'a paragraph in a figure',
+    `<figure><p align="center">${PHOTO}<br>a</p></figure>`,
+    `<figure><p class="center">${PHOTO}<br>a</p></figure>`,
+  ],
   ['a figure', `<figure>${PHOTO}</figure>`, figure()],
 ];
 
@@ -108,6 +119,7 @@ const credited: Row[] = [
     `<p>${PHOTO}</p><p align="center">Một</p><p align="center">hai</p><p align="right">Ảnh: A. B.</p>`,
     figure('Một<br>hai<br>Ảnh: A. B.'),
   ],
+  ['an empty line before it', `<p>${PHOTO}</p><p>&nbsp;</p><p>Ảnh: A B</p>`, figure('Ảnh: A B')],
   ['an illustration', `<p>${PHOTO}</p><p>(Ảnh minh họa)</p>`, figure('(Ảnh minh họa)')],
   [
     'a credit in Unicode NFD',
@@ -117,6 +129,21 @@ const credited: Row[] = [
 ];
 
 const uncredited: Row[] = [
+  [
+    'what is too long',
+    `<p>${PHOTO}</p><p>${'ô'.repeat(250)}. Ảnh: A B</p>`,
+    `${figure()}<p>${'ô'.repeat(250)}. Ảnh: A B</p>`,
+  ],
+  [
+    'four lines',
+    `<p>${PHOTO}</p>${'<p align="center">Một</p>'.repeat(3)}<p>Ảnh: A B</p>`,
+    `${figure()}${'<p class="center">Một</p>'.repeat(3)}<p>Ảnh: A B</p>`,
+  ],
+  [
+    'a box of paragraphs',
+    `<p>${PHOTO}</p><div><p>Sáng nay.</p><p>Ảnh: A B</p></div>`,
+    `${figure()}<p>Sáng nay.</p><p>Ảnh: A B</p>`,
+  ],
   [
     'a paragraph before the credit',
     `<p>${PHOTO}</p><p>Sáng nay</p><p>Ảnh: A</p>`,
