@@ -77,6 +77,7 @@ const refused: [name: string, html: string, unit: string][] = [
   ['elements that nobody knows', nested('x-y', MAX_DEPTH + 1), 'elements'],
   ['other closers between', '<div></b>'.repeat(MAX_DEPTH + 1), 'elements'],
   ['closers before, with nothing to close', `</div>${DEEPEST}<div>`, 'elements'],
+  ['closers after, with nothing left to close', `<div></div></div>${DEEPEST}<div>`, 'elements'],
   ['quotes in items', '<blockquote><p>'.repeat(MAX_DEPTH + 1), 'elements'],
   ['lists in lists', '<ul><li>'.repeat(MAX_DEPTH + 1), 'elements'],
   ['tables in cells', '<table><tr><td>'.repeat(MAX_DEPTH + 1), 'elements'],

@@ -29,7 +29,7 @@ const left: Row[] = [
   ['a comment', 'a<!-- <p> -->b', `a${GONE}b`],
   ['a comment of line breaks', 'a<!--\n<p>\n-->b', `a${GONE}b`],
   ['a comment with another end', 'a<!-- <p> --!>b', `a${GONE}b`],
-  ['a comment that is never closed', 'a<!-- <p>', `a${GONE}`],
+  ['a comment that is never closed', 'a<!-- <p>b<p>', `a${GONE}`],
   ['a comment of two signs', 'a<!--><p>-->', `a${GONE}<p>-->`],
   ['a comment of three signs', 'a<!---><p>-->', `a${GONE}<p>-->`],
   ['a comment of four signs', 'a<!----><p>-->', `a${GONE}<p>-->`],
@@ -72,7 +72,11 @@ const renamed: Row[] = [
     '<p a="onb"x-onc=\'style\'/x-id=d>',
   ],
   ['attributes of a closer', '</p onclick=a>', '</p x-onclick=a>'],
-  ['attributes behind a line break', '<p\nonclick\n=\na>', '<p\nx-onclick\n=\na>'],
+  ...['\t', '\n', '\f', '\r'].map((blank): Row => [
+    `attributes behind ${JSON.stringify(blank)}`,
+    `<p${blank}onclick${blank}=${blank}a${blank}id=b>`,
+    `<p${blank}x-onclick${blank}=${blank}a${blank}x-id=b>`,
+  ]),
   ['both', '<a id=b href=c>', '<x-a x-id=b href=c>'],
 ];
 

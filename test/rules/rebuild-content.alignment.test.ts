@@ -40,6 +40,11 @@ const aligned: [name: string, html: string, expected: string][] = [
     '<div align=center><p align=left>a</p><p>b</p></div>',
     '<div class="center"><p>a</p><p class="center">b</p></div>',
   ],
+  ...['left', 'start', 'justify'].map((side): [string, string, string] => [
+    `to “${side}”, within what is not`,
+    `<center><p style="text-align:${side}" align=center>a</p></center>`,
+    '<div class="center"><p>a</p></div>',
+  ]),
   [
     'through several blocks',
     '<div align=right><blockquote><div><h3>a</h3></div></blockquote></div>',

@@ -30,6 +30,18 @@ describe('rebuildContent, attacked by requests', () => {
     });
   }
 
+  it('makes no element in the page’s own document, where media are asked for', () => {
+    document.createElement = () => {
+      throw new Error('Made in the page’s own document');
+    };
+    try {
+      const fragment = rebuildContent('<img src=/a><audio src=/b></audio>', 'https://a.example/');
+      expect(fragment.children).to.have.length(2);
+    } finally {
+      Reflect.deleteProperty(document, 'createElement');
+    }
+  });
+
   it('would have been seen to ask for something', async () => {
     const key = crypto.randomUUID();
     const careless = document.createElement('div');

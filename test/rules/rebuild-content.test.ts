@@ -87,6 +87,11 @@ const changed: Row[] = [
   ]),
   ['parts with text alone', '<section>a</section><section>b</section>', '<div>a</div><div>b</div>'],
   ['an address', '<address>Tổ 1</address>Phường 2', '<div>Tổ 1</div>Phường 2'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): Row => [
+    `a paragraph in a heading: <${name}>`,
+    `<${name}><p>a</p></${name}>`,
+    `<${name}>a</${name}>`,
+  ]),
   ['items without an end', '<ul><li>a<li>b</ul>', '<ul><li>a</li><li>b</li></ul>'],
   ['paragraphs without an end', '<p>a<p>b', '<p>a</p><p>b</p>'],
   ['bold without an end', '<p><b>a</p><p>c</p>', '<p><b>a</b></p><p>c</p>'],

@@ -30,6 +30,16 @@ export const limits: Attack[] = [
   ['templates in one another', '<template>'.repeat(DEPTH + 1), TOO_LARGE],
   ['lists in one another', '<ul><li>'.repeat(DEPTH + 1), TOO_LARGE],
   ['tables in one another', '<table><td>'.repeat(DEPTH + 1), TOO_LARGE],
+  [
+    'tables in one another, with the rows that a parser adds',
+    '<table><td>'.repeat(DEPTH),
+    TOO_LARGE,
+  ],
+  [
+    'items and terms, which count as nothing, in one another',
+    '<li><dd>'.repeat(200),
+    '<div>'.repeat(400) + '</div>'.repeat(400),
+  ],
   ['objects that keep paragraphs open', '<p><object>'.repeat(DEPTH + 1), TOO_LARGE],
   [
     'formatting that every paragraph opens again',
