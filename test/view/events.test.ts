@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import {
   answer,
   holdConsole,
@@ -34,12 +34,31 @@ describe('<bantin-article> events', () => {
   it('bantin-load comes once the bulletin is on screen, with it', async () => {
     serveFetch(() => answer({ title: 'Mới' }));
     const element = await mount('<bantin-article src="/a"></bantin-article>');
+    let shown: string | null | undefined;
+    element.addEventListener(
+      'bantin-load',
+      () => (shown = queryPart(element, 'title')?.textContent),
+    );
     const event = await nextEvent(element, 'bantin-load');
     expect(event.bulletin.title).to.equal('Mới');
     expect(event.stale).to.equal(false);
     expect(event.bubbles && event.composed).to.equal(true);
-    expect(part(element, 'title').textContent).to.equal('Mới');
+    expect(shown).to.equal('Mới');
     expect(told).to.have.length(1);
+  });
+
+  it('bantin-load never comes for what another took the place of before it was shown', async () => {
+    serveFetch(() => answer());
+    const element = await mount('<bantin-article></bantin-article>');
+    let show = () => {};
+    const isShown = new Promise<void>((resolve) => (show = resolve));
+    Object.defineProperty(element, 'updateComplete', { value: isShown });
+    element.src = '/a';
+    while (element.state !== 'ready') await nextFrame();
+    element.bulletin = { title: 'Trao tay' };
+    show();
+    await nextFrame();
+    expect(told).to.deep.equal([]);
   });
 
   it('bantin-error comes with the error, and a line for the administrator', async () => {

@@ -1,5 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { BantinArticleElement } from '../../src/bantin-article.js';
+import type { Bulletin } from '../../src/model/bulletin.js';
 import {
   answer,
   feed,
@@ -14,6 +15,18 @@ import {
 } from '../helpers.js';
 
 const script = (json: string) => `<script type="application/json">${json}</script>`;
+
+const BROKEN = '{"hong":1}';
+// A page's own is asked first: it needs no chunk, so the child is judged within a frame.
+BantinArticleElement.formats.add('hong', ({ text }) => {
+  if (text === BROKEN) throw new Error('Hỏng.');
+  return undefined;
+});
+
+/** Enough for what a child says to be read. */
+async function someFrames(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await nextFrame();
+}
 
 describe('<bantin-article> with its bulletin in the page', () => {
   afterEach(() => {
@@ -52,6 +65,40 @@ describe('<bantin-article> with its bulletin in the page', () => {
     expect(part(element, 'title').textContent).to.equal('Tiêu đề');
   });
 
+  it('keeps a JSON child that takes longer to read than the load of src to fail', async () => {
+    const quiet = holdConsole();
+    const calls = holdFetch();
+    let finish = () => {};
+    const isRead = new Promise<void>((resolve) => (finish = resolve));
+    // As slow as a format whose chunk is still to come.
+    const slow = ({ text }: { text: string }) =>
+      text === '{"cham":1}' ? isRead.then(() => ({ title: 'Có sẵn' })) : undefined;
+    BantinArticleElement.formats.add('cham', slow as () => Bulletin | undefined);
+    const element = await mount(
+      `<bantin-article src="/a">${script('{"cham":1}')}</bantin-article>`,
+    );
+    calls[0]?.fail(new TypeError('Failed to fetch'));
+    const end = settled(element);
+    await someFrames();
+    expect(element.state).to.equal('loading');
+    finish();
+    await end;
+    quiet.restore();
+    expect(element.state).to.equal('stale');
+    expect(part(element, 'title').textContent).to.equal('Có sẵn');
+  });
+
+  it('waits for the load of src where a JSON child cannot be read', async () => {
+    const calls = holdFetch();
+    const element = await mount(`<bantin-article src="/a">${script(BROKEN)}</bantin-article>`);
+    await someFrames();
+    expect(element.state).to.equal('loading');
+    calls[0]?.respond(answer({ title: 'Mới' }));
+    await settled(element);
+    expect(element.state).to.equal('ready');
+    expect(part(element, 'title').textContent).to.equal('Mới');
+  });
+
   it('says that a JSON child cannot be read', async () => {
     const quiet = holdConsole();
     const element = await load(`<bantin-article>${script('{"items": [')}</bantin-article>`);
@@ -86,6 +133,25 @@ describe('<bantin-article> with its bulletin in the page', () => {
     await settled(element);
     expect(part(element, 'title').textContent).to.equal('Tiêu đề');
   });
+
+  for (const [what, bulletin, state] of [
+    ['a bulletin', { title: 'Trao tay' }, 'ready'],
+    ['a bulletin that holds nothing', {}, 'error'],
+  ] as const) {
+    it(`keeps ${what} that was handed over, whatever JSON child comes then`, async () => {
+      const quiet = holdConsole();
+      const element = await mount('<bantin-article></bantin-article>');
+      element.bulletin = bulletin;
+      for (const json of [feed(), BROKEN]) {
+        element.innerHTML = script(json);
+        await someFrames();
+        expect(element.state).to.equal(state);
+        expect(element.error?.code).to.equal(state === 'error' ? 'empty' : undefined);
+        expect(queryPart(element, 'title')?.textContent).not.to.equal('Tiêu đề');
+      }
+      quiet.restore();
+    });
+  }
 
   it('sizes the page’s own text, which stays where it is', async () => {
     const element = await mount('<bantin-article><h2>Sẵn có</h2><p>Chữ</p></bantin-article>');

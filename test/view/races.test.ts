@@ -88,6 +88,31 @@ describe('<bantin-article> under way', () => {
     expect(part(element, 'title').textContent).to.equal('Tiêu đề');
   });
 
+  it('moving one whose load has failed asks for nothing by itself', async () => {
+    const quiet = holdConsole();
+    let requests = 0;
+    serveFetch(() => {
+      requests += 1;
+      return new Response('', { status: 500 });
+    });
+    const element = await load('<bantin-article src="/a"></bantin-article>');
+    quiet.restore();
+    element.parentElement?.append(element);
+    await element.updateComplete;
+    expect(requests).to.equal(1);
+    expect(element.state).to.equal('error');
+  });
+
+  it('moving one whose bulletin was handed over asks for nothing', async () => {
+    const calls = holdFetch();
+    const element = await mount('<bantin-article src="/a"></bantin-article>');
+    element.bulletin = { title: 'Trao tay' };
+    element.parentElement?.append(element);
+    await element.updateComplete;
+    expect(calls).to.have.length(1);
+    expect(element.state).to.equal('ready');
+  });
+
   it('a src that changes outside of the page is asked for on coming back', async () => {
     const calls = holdFetch();
     const element = await mount('<bantin-article></bantin-article>');

@@ -171,13 +171,19 @@ describe('<bantin-article> states', () => {
     expect(quiet.lines[0]).to.have.length.below(600);
   });
 
-  it('a bulletin handed over that holds nothing is an error without an event', async () => {
-    const element = await mount('<bantin-article></bantin-article>');
-    let events = 0;
-    element.addEventListener('bantin-error', () => (events += 1));
-    element.bulletin = {};
-    await element.updateComplete;
-    expect(element.error?.code).to.equal('empty');
-    expect(events).to.equal(0);
-  });
+  for (const [what, value, code] of [
+    ['that holds nothing', {}, 'empty'],
+    ['that is a text', 'Bản tin', 'unreadable'],
+    ['that is a list', [{ title: 'Bản tin' }], 'unreadable'],
+  ] as const) {
+    it(`a bulletin handed over ${what} is an error without an event`, async () => {
+      const element = await mount('<bantin-article></bantin-article>');
+      let events = 0;
+      element.addEventListener('bantin-error', () => (events += 1));
+      Object.assign(element, { bulletin: value });
+      await element.updateComplete;
+      expect(element.error?.code).to.equal(code);
+      expect(events).to.equal(0);
+    });
+  }
 });
