@@ -142,6 +142,15 @@ describe('a chunk of dist/cdn/bantin-article.js', () => {
     expect(part(element, 'caption').textContent).to.equal('Gian hàng');
   });
 
+  // It is asked for again with the document; which of the two comes first is chance.
+  it('that fails before its document has come leaves no error to the page', async () => {
+    const from = `/test/cdn/first-503/${newKey()}/bantin-article.js`;
+    const named = TAG.replace('src=', 'format="wordpress" src=');
+    const page = await openBody(named, `<script src="${from}"></script>`);
+    await shownIn(page);
+    expect(recordOf(page).errors).to.deep.equal([]);
+  });
+
   it('that reads an old charset comes when the reader tries again', async () => {
     const feed = '{"id":"1","title":"Tiếng Việt","url":"https://portal.example/"}';
     const base64 = btoa(String.fromCharCode(...encodeWindows1258(feed)));

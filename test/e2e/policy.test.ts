@@ -97,6 +97,12 @@ describe('dist/cdn/bantin-article.js under a Content-Security-Policy', () => {
     });
   }
 
+  it('shows the bulletin where its name is not allowed, but not needed either', async () => {
+    const page = await openPage('defer.html?policy=not-ours-not-required');
+    await expectBulletin(page);
+    expect(await brokenBy(page)).to.deep.equal(['trusted-types bantin-article.js']);
+  });
+
   it('tells the reader, and the administrator why, where the bulletin may not be asked', async () => {
     const page = await openPage('defer.html?policy=no-connect');
     const element = await shownIn(page);

@@ -28,6 +28,8 @@ const POLICIES = {
   'ours-and-lit': () => [...STRICT, ...naming('bantin-article', 'lit-html')],
   'not-ours': () => [...STRICT, ...naming('some-other')],
   'only-lit': () => [...STRICT, ...naming('lit-html')],
+  // Any text may be parsed, but only that policy be made.
+  'not-ours-not-required': () => [...STRICT, 'trusted-types some-other'],
   'no-connect': () => STRICT.filter((directive) => !directive.startsWith('connect-src')),
   'other-origin': (other) => [...elsewhere(other), TRUSTING],
   'other-origin-ours': (other) => [...elsewhere(other), ...naming('bantin-article')],
