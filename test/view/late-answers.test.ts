@@ -43,7 +43,9 @@ describe('<bantin-article> and an answer that is there already', () => {
     await element.updateComplete;
     calls[0]?.respond(answer({ title: 'Cũ' }));
     await change;
-    await element.updateComplete;
+    // By then the answer would be read.
+    await nextFrame();
+    await nextFrame();
     expect(part(element, 'title').textContent).to.equal('Trao tay');
   });
 
@@ -59,7 +61,9 @@ describe('<bantin-article> and an answer that is there already', () => {
     await element.updateComplete;
     calls[0]?.respond(answer({ title: 'Cũ' }));
     await change;
-    await element.updateComplete;
+    // By then the answer would be read.
+    await nextFrame();
+    await nextFrame();
     expect(element.bulletin).to.equal(undefined);
     expect(element.state).to.equal('idle');
     expect(events).to.equal(0);
@@ -132,6 +136,18 @@ describe('<bantin-article> and a request that is not needed any more', () => {
     element.src = '/moi';
     await element.updateComplete;
     expect(states()).to.deep.equal([true]);
+  });
+
+  it('ends a reload when the element leaves, whose bulletin stays', async () => {
+    const element = await mount('<bantin-article src="/a"></bantin-article>');
+    calls[0]?.respond(answer());
+    await settled(element);
+    const done = element.reload();
+    element.remove();
+    await done;
+    expect(states()).to.deep.equal([true, true]);
+    expect(element.state).to.equal('ready');
+    expect(element.bulletin?.title).to.equal('Tiêu đề');
   });
 
   it('ends it when the same is asked for anew, past the browser’s own store', async () => {
