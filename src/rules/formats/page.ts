@@ -3,7 +3,7 @@ import { findByline } from '../page/byline.js';
 import { fill, replace } from '../page/fill.js';
 import { findJsonLd } from '../page/json-ld.js';
 import { findLead } from '../page/lead.js';
-import { findMetaTags } from '../page/meta-tags.js';
+import { findCreationDate, findMetaTags } from '../page/meta-tags.js';
 import { findMicrodata } from '../page/microdata.js';
 import { findPortalBlocks } from '../page/portal-blocks.js';
 import { findShownDate } from '../page/shown-date.js';
@@ -16,7 +16,7 @@ const TOLD: Finder[] = [findJsonLd, findMicrodata, findMetaTags];
 /** What a page shows its reader in a better form than it tells others. */
 const SHOWN: Finder[] = [findTitle, findLead];
 /** What a page may show its reader alone. */
-const SHOWN_ALONE: Finder[] = [findShownDate, findByline];
+const SHOWN_ALONE: Finder[] = [findShownDate, findByline, findCreationDate];
 
 /**
  * The bulletin of a page (HTML): of a portal with two named blocks, a newspaper, a blog.

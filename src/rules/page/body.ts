@@ -5,7 +5,7 @@ import { withoutCaptions } from './captions.js';
 import { stripClutter } from './clutter.js';
 import { isSame, namesOfAuthors, stripLabelled, trimStart } from './edges.js';
 import { isEmpty } from './fill.js';
-import { boldLead, textBefore } from './lead.js';
+import { boldLead, textBefore, toldLead } from './lead.js';
 import { comparable, linesOf, removeLine, tidyText } from './lines.js';
 import { addPictureBefore } from './main-picture.js';
 import { areGeneric, authorsOf } from './names.js';
@@ -13,7 +13,7 @@ import { isWithin } from './near-title.js';
 import { isListOfNews, isProse, measureLines, type Measure } from './prose.js';
 import { findReadableBody } from './readable-body.js';
 import { movedTo, refuseStandIn } from './refusal.js';
-import { findSignature } from './signature.js';
+import { findSignature, findSignatureAfter } from './signature.js';
 import { toHtml } from './to-html.js';
 import type { Found, WebPage } from './web-page.js';
 
@@ -82,15 +82,16 @@ function withoutBody({ toldBody, isToldOf }: Found): Found {
   throw new BulletinError('unreadable', 'The page has no article: a list, perhaps, or a form.');
 }
 
-function readBody({ root, url }: WebPage, found: Found, body: Element): Found {
+function readBody(page: WebPage, found: Found, body: Element): Found {
+  const { root } = page;
   trimStart(body, found);
   addPictureBefore(body, root, found);
   const { heading } = found;
   const before =
     found.lead || !heading ? undefined : textBefore(body, root, heading, namesOfAuthors(found));
-  const lead = found.lead || before ? undefined : boldLead(body);
+  const lead = found.lead || before ? undefined : (boldLead(body) ?? toldLead(body, found.summary));
   if (lead) removeLine(lead, body);
-  const authors = takeAuthors(body, found, url);
+  const authors = takeAuthors(body, page, found);
   const summary = before ?? lead?.text ?? (found.lead ? found.summary : newSummary(found, body));
   const image = body.querySelector('img') ? undefined : found.image;
   const told = own(found.toldBody, 'bodyText');
@@ -105,12 +106,13 @@ function readBody({ root, url }: WebPage, found: Found, body: Element): Found {
 }
 
 /** Those of the bulletin; a name that the text ends in leaves it where it is one of them. */
-function takeAuthors(body: Element, found: Found, url?: string): unknown {
+function takeAuthors(body: Element, { root, url }: WebPage, found: Found): unknown {
   const signature = findSignature(body);
-  if (!signature) return found.authors;
+  const name = signature?.name ?? findSignatureAfter(body, root);
+  if (name === undefined) return found.authors;
   const isBetter = areGeneric(found.authors, found, url);
-  const authors = isBetter ? authorsOf(signature.name) : found.authors;
-  if (isAmong(signature.name, authors)) removeLine(signature.line, body);
+  const authors = isBetter ? authorsOf(name) : found.authors;
+  if (signature && isAmong(name, authors)) removeLine(signature.line, body);
   return authors;
 }
 

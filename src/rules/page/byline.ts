@@ -8,22 +8,28 @@ import type { Finder } from './web-page.js';
 
 const MAX_BYLINE = 100;
 const MAX_ELEMENTS = 100;
+/** So many stand in no page but a hostile one. */
+const MAX_NAMED = 1_000;
 const TOLD = '[rel~="author"],[itemprop~="author"]';
 const SELECTOR = `${TOLD},[class*="author" i],[class*="byline" i],[class*="by-line" i],[class*="tac" i],[id*="author" i],[id*="tac" i]`;
 const NAMES =
   / (?:(?:article|post|entry|news|detail|box|by|p|info|content)s? ?(?:author|authors|byline)|(?:author|byline)s? ?(?:name|info|detail)?|tac ?gia|by ?line|author) /;
 /** Where the name ends in a line that tells more. */
 const AFTER_NAME =
-  /\s+[|•·/–-]\s+(?=[^|•·]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))|và\s\d/i;
+  /\s+[|•·/–—-]\s+(?=[^|•·]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))|và\s\d/i;
 /** By the families that most people of Vietnam, and of its north, belong to. */
 const PERSON =
   /^(?!Hồ Chí|Hoàng Sa)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Đoàn|Trương|Lương|Nông|Triệu|Trịnh)(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+/** By other families, whose names places have too: by what stands before most given names. */
+const OTHER_PERSON =
+  /^\p{Lu}\p{Ll}{0,6}\s(?:Văn|Thị|Đức|Hữu|Xuân|Quang|Minh|Thanh|Ngọc|Công)\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)?$/u;
+
 const BY = /^(?:by|posted by|(?:đăng|viết|gửi) bởi|bởi)\s*:?\s+/i;
 
 /** Who wrote the article, as the page shows it: by an element, a label, or a source. */
 export const findByline: Finder = (page, { heading }) => {
   const { root, isInClutter } = page;
-  const named = [...root.querySelectorAll(SELECTOR)].filter(isByline);
+  const named = [...root.querySelectorAll(SELECTOR)].slice(0, MAX_NAMED).filter(isByline);
   const own = named
     .filter((it) => !isInClutter(it))
     .slice(0, MAX_ELEMENTS)
@@ -39,11 +45,16 @@ export const findByline: Finder = (page, { heading }) => {
     firstOf(own, ({ element }) => nameOf(element)) ??
     firstOf(short, labelledName) ??
     firstOf(partsOf(near), labelledName) ??
-    partsOf(linesNear(lines, heading)).find((it) => PERSON.test(it)) ??
+    partsOf(linesNear(lines, heading)).find(isPerson) ??
     firstOf(beside, nameOf) ??
     firstOf(short, sourceName);
   return { authors: authorsOf(name) };
 };
+
+/** True for a name by its words alone. */
+export function isPerson(text: string): boolean {
+  return PERSON.test(text) || OTHER_PERSON.test(text);
+}
 
 function firstOf<Item>(items: Item[], read: (item: Item) => string | undefined) {
   for (const item of items) {

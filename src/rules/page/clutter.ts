@@ -1,3 +1,4 @@
+import { findCards } from './cards.js';
 import { linesOf } from './lines.js';
 import { measureLines, type Measure } from './prose.js';
 
@@ -12,7 +13,7 @@ const WORDS = [
   'nav|navbar\\w*|navigation|post ?navigation|menu\\w*|mega ?menu|tab ?menu|dropdown|offcanvas',
   'bread ?crumb\\w*|pagination|pager|paging|prev ?next|foot|footer\\w*|top ?bar|side ?bar\\w*',
   'search\\w*|log ?in|sign ?up|cookies?|copyright|feedback|pop ?up|modal|overlay|skip link',
-  'hidden(?! (?:xs|sm|md|lg|xl|phone|tablet|desktop|mobile|print) )|ie ?hidden|sr only|screen reader text|visually hidden|no ?print',
+  '(?<!label )hidden(?! (?:xs|sm|md|lg|xl|phone|tablet|desktop|mobile|print) )|ie ?hidden|sr only|screen reader text|visually hidden|no ?print',
   'related?\\w*|lien ?quan|cung ?chuyen ?muc|more ?news|other ?news|news ?other|latest ?news|popular',
   'tin ?(?:khac|moi|lien ?quan|cung|doc ?nhieu|noi ?bat|xem ?nhieu|cu)\\w*|xem ?(?:nhieu|them)',
   'most ?(?:read|viewed)|read ?more|recommend\\w*|suggest\\w*|widget area',
@@ -20,7 +21,7 @@ const WORDS = [
   'share\\w*|sharing|sharedaddy|social\\w*|addthis|a2a|at4|fb (?:like|share|comments|root)',
   'rating\\w*|vote\\w*|danh ?gia|view ?count|luot ?xem|tool ?bar|print ?(?:button|link)',
   'tags|tag ?(?:box|list|cloud)|(?:article|box|content|detail|entry|news|post) ?tags?|tags? ?links',
-  'tu ?khoa|key ?words|ads?|adv|advert\\w*|banner\\w*|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
+  'tu ?khoa|key ?words|ads?|adv|qc ?\\d*|advert\\w*|banner\\w*|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
   'newsletter|sub ?scri(?:be|ption)',
 ];
 const CLUTTER = new RegExp(` (?:${WORDS.join('|')}) `);
@@ -55,9 +56,16 @@ export function stripClutter(root: Element, heading?: Element): void {
   }
   const measure = measureLines(root, linesOf(root));
   const most = measure(root).prose * MAX_SHARE;
+  const article = heading?.closest('article');
+  const ofArticle = article ? measure(article).prose : 0;
+  const cards = findCards(root, measure);
   for (const element of root.querySelectorAll('*')) {
     if (!root.contains(element) || (heading && element.contains(heading))) continue;
-    if (measure(element).prose <= most && isClutter(element)) element.remove();
+    const { prose } = measure(element);
+    const isOther =
+      element.localName === 'article' && prose < ofArticle && !article?.contains(element);
+    const isOut = isOther || cards.has(element) || isClutter(element);
+    if (prose <= most && isOut) element.remove();
   }
 }
 

@@ -1,7 +1,7 @@
 import { own } from '../as-bulletin.js';
-import { isInvitation, isLabel, isPointer } from './labels.js';
-import { comparable, linesOf, removeLine, tidyText, type Line } from './lines.js';
-import { isMetaLine, isToolLine } from './meta-line.js';
+import { isCommentsTitle, isImprint, isInvitation, isLabel, isPointer } from './labels.js';
+import { comparable, linesOf, removeLine, shortText, tidyText, type Line } from './lines.js';
+import { isDateLine, isMetaLine, isToolLine } from './meta-line.js';
 import { nameIn } from './names.js';
 import { isWithin } from './near-title.js';
 import { isProse } from './prose.js';
@@ -13,6 +13,9 @@ const MIN_LINE_OF_LEAD = 40;
 const MAX_REMOVED = 500;
 /** In characters: what may stand before a link to another text. */
 const MAX_POINTER = 25;
+const COMMENTS = 'article,ol,ul,dl,form';
+/** In characters: what a list has that says when and by whom a text was published. */
+const MAX_BOX = 120;
 /**
  * Takes out of a page what stands between or after its paragraphs: labels with the links that
  * follow them, tools and counters, and what leads to other texts.
@@ -21,13 +24,18 @@ const MAX_POINTER = 25;
 export function stripLabelled(root: Element, heading?: Element): void {
   let isInLinks = false;
   let removed = 0;
+  let isAfterText = false;
   for (const line of linesOf(root)) {
-    const { text } = line;
+    const { text, block } = line;
+    if (!root.contains(block)) continue;
+    isAfterText ||= isProse(line);
+    if (isAfterText && isCommentsTitle(text) && /^h[2-6]$/.test(block.localName))
+      removeCommentsAfter(block, heading);
     if (heading && isWithin(line, heading)) continue;
     const startsLinks = isLabel(text);
     const isLink = isInLinks && (isLinked(line) || isDateOfTeaser(text));
     const leadsOn = (isPointer(text) && isLinked(line)) || (isInvitation(text) && line.linked > 0);
-    if (startsLinks || isToolLine(line) || isLink || leadsOn) {
+    if (startsLinks || isToolLine(line) || isLink || leadsOn || isImprint(text) || isUpdate(text)) {
       // Each looks for what is left around it; so many stand in no article.
       if ((removed += 1) > MAX_REMOVED) return;
       removeLine(line, root);
@@ -36,8 +44,23 @@ export function stripLabelled(root: Element, heading?: Element): void {
   }
 }
 
+/** Takes out what readers say below the title of their comments; a paragraph may be the text's. */
+function removeCommentsAfter(title: Element, heading?: Element): void {
+  let next = title.nextElementSibling;
+  while (next && !(heading && next.contains(heading))) {
+    const comments = next;
+    next = next.nextElementSibling;
+    if (comments.matches(COMMENTS)) comments.remove();
+  }
+}
+
 function isLinked({ text, linked }: Line): boolean {
   return linked > 0 && linked >= (text.length - MAX_POINTER) * 0.7;
+}
+
+/** True for the date that a text ends in: `Lần cập nhật cuối lúc …`. */
+function isUpdate(text: string): boolean {
+  return /^\W*(?:lần |ngày )?(?:cập nhật|xuất bản|last updated)/i.test(text) && isDateLine(text);
 }
 
 function isDateOfTeaser(text: string): boolean {
@@ -63,6 +86,7 @@ export function trimStart(body: Element, found: Found): void {
   for (const line of isFirst ? lines.splice(0, Math.max(titleAt, 0)) : []) {
     if (!line.hasMedia) removeLine(line, body);
   }
+  const boxes = lines.flatMap((line) => metaBoxOf(line) ?? []);
   for (const line of lines) {
     const text = comparable(line.text);
     if (line.hasMedia && (pictures += 1) > MAX_HEAD_PICTURES) return;
@@ -72,11 +96,18 @@ export function trimStart(body: Element, found: Found): void {
       isKnown ||
       isMetaLine(line, [shown, ...authors]) ||
       isByline(line, authors) ||
+      boxes.some((it) => it.contains(line.block)) ||
       isWay(line)
     ) {
       removeLine(line, body);
     } else if (isProse(line)) return;
   }
+}
+
+/** The short list in which a date stands with the section and the author of the text. */
+function metaBoxOf({ text, block }: Line): Element | undefined {
+  const list = isDateLine(text) ? block.closest('ul,dl') : undefined;
+  return list && shortText(list, MAX_BOX) !== undefined ? list : undefined;
 }
 
 /** True for a line of the lead, or for the lead in one line with what stands before it. */

@@ -18,13 +18,13 @@ const LABELS = [
 
 /** Tools, counters and ways around the page, whole lines. */
 const TOOLS = [
-  /in(?: bài viết| trang| tin| ấn| bài này)?|(?:phiên )?bản in|tải về|e-?mail|print|save|close|menu/
+  /in(?: bài viết| trang(?: này)?| tin| ấn| bài(?: này)?)?|(?:phiên )?bản in|tải về|e-?mail|print|save|close|menu/
     .source,
   /gửi (?:e-?mail|mail|bài viết|cho bạn bè|phản hồi|tin qua e-?mail)/.source,
   /(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)(?: bài viết)?\s*[:：]?\s*[\d.,]*/.source,
   /(?:đã )?xem\s*[:：]?\s*[\d.,]+(?: lần| lượt)?|[\d.,]+ (?:lượt|lần) (?:xem|đọc)/.source,
   /quay lại|trở (?:về|lại)|về trang trước|(?:lên |về )?đầu trang/.source,
-  /(?:tăng|giảm) cỡ chữ|tăng cỡ chữ giảm cỡ chữ|(?:xem với )?cỡ chữ.{0,12}|tương phản.{0,12}/
+  /(?:tăng|giảm) cỡ chữ|tăng cỡ chữ giảm cỡ chữ|(?:xem (?:với )?)?cỡ chữ.{0,12}|tương phản.{0,12}/
     .source,
   /[aA][ +-]*[aA]?[ +-]*[aA]?[+-]|(?:xem )?cỡ chữ đọc bài viết/.source,
   /đọc (?:bài|bài viết|báo|tin)|nghe (?:bài viết|đọc bài|audio).{0,12}/.source,
@@ -33,6 +33,7 @@ const TOOLS = [
   /bạn chưa đánh giá.{0,60}|hãy là người đầu tiên.{0,60}|click để đánh giá bài viết/.source,
   /tổng số điểm.{0,80}|xếp hạng.{0,60}|[\d/]+ (?:đánh giá|votes?|bình chọn).{0,30}/.source,
   /\d{1,2}:\d\d(?:\s*\/\s*\d{1,2}:\d\d)?|giọng (?:nữ|nam).{0,20}|tốc độ đọc.{0,12}|1x/.source,
+  /\d{1,2} (?:phút đọc|min(?:ute)?s? read)/.source,
   /(?:trình duyệt|your browser) .{0,20}(?:không hỗ trợ|does not support).{0,40}/.source,
   /(?:chuyên mục|danh mục|posted in|categor(?:y|ies))\s*[:：].{1,40}/.source,
   /skip to (?:main )?content|follow us.{0,40}|đóng|loading\.*|đang tải.{0,12}/.source,
@@ -52,17 +53,35 @@ const POINTER =
 
 const LABEL = new RegExp(`^\\W*(?:${LABELS.join('|')})(?:\\s*\\(\\d+\\))?\\s*[:：»>.…]*\\s*$`, 'i');
 const TOOL = new RegExp(`^\\W*(?:${TOOLS.join('|')})\\W*$`, 'i');
+/** After which readers speak. */
+const COMMENTS =
+  /^\W*(?:(?:các )?(?:ý kiến|bình luận|phản hồi|nhận xét)(?: (?:của )?bạn(?: đọc)?)?|comments?)\W*\d*\W*$/i;
 /** In characters: what is longer is text. */
 const MAX_LABEL = 120;
+const MAX_IMPRINT = 400;
+
+/** Who answers for the page, at its foot. */
+const IMPRINT =
+  /(?:^|[.\s–-])(?:(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)?|(?:phó )?tổng biên tập|trưởng ban biên tập|(?:cơ quan|đơn vị) chủ quản)\s*[:：]|^\W*(?:(?:©|copyright)\W*(?:\d{4}|bản quyền)|bản quyền (?:©|thuộc)|giấy phép (?:số|thiết lập|hoạt động|xuất bản))/i;
 
 /** True for the label of what is no part of an article: `Tin liên quan`, `Bình luận (2)`. */
 export function isLabel(text: string): boolean {
   return text.length < MAX_LABEL && LABEL.test(text);
 }
 
+/** True for the title of what readers say: `Bình luận (2)`. */
+export function isCommentsTitle(text: string): boolean {
+  return text.length < MAX_LABEL && COMMENTS.test(text);
+}
+
 /** True for a button or a counter: `In bài viết`, `Lượt xem: 120`. */
 export function isTool(text: string): boolean {
   return text.length < MAX_LABEL && (TOOL.test(text) || SHARE.test(text));
+}
+
+/** True for what stands at the foot of a page: `Chịu trách nhiệm nội dung: …`, `© 2024 …`. */
+export function isImprint(text: string): boolean {
+  return text.length < MAX_IMPRINT && IMPRINT.test(text);
 }
 
 /** True for what leads to another text: `>> Xem thêm: …`. */

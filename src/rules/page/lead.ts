@@ -83,6 +83,14 @@ export function boldLead(body: Element): Line | undefined {
   return isBold(first) && !isBold(second) ? first : undefined;
 }
 
+/** The first line of a body, where others are told it as what the page says, and it stands apart. */
+export function toldLead(body: Element, summary: unknown): Line | undefined {
+  const [first, second] = withoutCaptions(linesOf(body)).filter(isProse);
+  const isTold = first && comparable(first.text) === comparable(summary);
+  const isApart = first?.block.parentElement !== second?.block.parentElement;
+  return isTold && second && isApart ? first : undefined;
+}
+
 function isBold({ nodes, text, block }: Line): boolean {
   if (/^h[2-6]$/.test(block.localName) || nodes[0]?.parentElement?.closest('b,strong')) return true;
   const bold = nodes

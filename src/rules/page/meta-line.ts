@@ -4,11 +4,12 @@ import { readDate } from '../read-date.js';
 
 /** In characters: what is longer is text. */
 const MAX_LINE = 120;
+const MAX_BARE_LABEL = 30;
 /** Between what stands in one line and for itself. */
-export const SEPARATOR = /\s*[|•·]\s*|\s+[/–-]\s+/;
+export const SEPARATOR = /\s*[|•·]\s*|\s+[/–—-]\s+/;
 /** What stands around a date that is the article's own. */
 const DATE_WORDS =
-  /(?:thứ|chủ)\s*(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|ngày|đăng(?: tải| tin)?|tháng|năm|lúc|giờ|phút|cập nhật|lần cuối|xuất bản|thời gian|last|updated?|published|posted|date|on|at|am|pm|ict|gmt|utc|sa|ch|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|một|hai|ba|tư|sáu|bảy|tám|chín|mười/gi;
+  /(?:thứ|chủ)\s*(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|ngày|đăng(?: tải| tin)?|tháng|năm|lúc|giờ|phút|cập nhật|lần|cuối|xuất bản|thời gian|last|updated?|published|posted|date|on|at|am|pm|ict|gmt|utc|sa|ch|sáng|chiều|tối|vào|sửa|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|một|hai|ba|tư|sáu|bảy|tám|chín|mười/gi;
 
 const META_WORDS =
   /tác giả(?: bài viết)?|người (?:đăng|viết|gửi)|(?:đăng|viết|gửi) bởi|bởi|(?:số )?lượt (?:xem|đọc)|tăng cỡ chữ|giảm cỡ chữ|views?|by/gi;
@@ -20,8 +21,8 @@ export function isDateLine(text: string): boolean {
 }
 
 /** True for a line of which a part does so, among counters and names. */
-export function hasDate({ text }: Line): boolean {
-  return text.split(SEPARATOR).some(isDateLine);
+export function hasDate(line: Line): boolean {
+  return [...line.text.split(SEPARATOR), ...partsOf(line)].some(isDateLine);
 }
 
 /** True for a line that says when a text was published and who wrote it, with tools and counters. */
@@ -31,9 +32,9 @@ export function isMetaLine(line: Line, authors: string[]): boolean {
     .filter((part) => !isTool(part) && !isLabel(part))
     .join(' ');
   const rest = authors.reduce((all, name) => all.replace(name, ''), text).replace(META_WORDS, '');
-  return readDate(text) === undefined
-    ? isNothing(rest, 0)
-    : isNothing(rest.replace(DATE_WORDS, ''), 2);
+  const hasDate = readDate(text) !== undefined;
+  const bare = hasDate || text.length < MAX_BARE_LABEL ? rest.replace(DATE_WORDS, '') : rest;
+  return isNothing(bare, hasDate ? 2 : 0);
 }
 
 /** True for buttons and counters, also for several in a line. */

@@ -30,8 +30,6 @@ const NAMES = {
     'dc.date.published',
     'dc.date',
     'dcterms.date',
-    'dc.date.created',
-    'dcterms.created',
     'pubdate',
     'publishdate',
     'publish-date',
@@ -43,9 +41,9 @@ const NAMES = {
     'citation_publication_date',
     'parsely-pub-date',
     'sailthru.date',
-    'datecreated',
     'date',
   ],
+  dateCreated: ['dc.date.created', 'dcterms.created', 'datecreated'],
   dateModified: [
     'article:modified_time',
     'og:updated_time',
@@ -88,18 +86,13 @@ export const findMetaTags: Finder = (page) => {
   const tags = metaTagsOf(root);
   const first = (names: readonly string[]) =>
     names.flatMap((name) => tags.get(name) ?? []).find((value) => value !== '');
-  const date = (names: readonly string[]) =>
-    names
-      .flatMap((name) => tags.get(name) ?? [])
-      .map(readDate)
-      .find((it) => it !== undefined);
   const publisher = first(NAMES.publisher);
   return {
     id: first(NAMES.id),
     url: canonicalAddress(root, first(NAMES.url), url),
     summary: first(NAMES.summary),
-    datePublished: date(NAMES.datePublished) ?? timeOf(root),
-    dateModified: date(NAMES.dateModified),
+    datePublished: dateOf(tags, NAMES.datePublished) ?? timeOf(root),
+    dateModified: dateOf(tags, NAMES.dateModified),
     authors: authorsOf(
       ...NAMES.author
         .flatMap((name) => tags.get(name) ?? [])
@@ -112,6 +105,18 @@ export const findMetaTags: Finder = (page) => {
     tags: tagsOf(tags),
   };
 };
+
+/** The day on which a page was begun, which may be long before it was published. */
+export const findCreationDate: Finder = ({ root }) => ({
+  datePublished: dateOf(metaTagsOf(root), NAMES.dateCreated),
+});
+
+function dateOf(tags: MetaTags, names: readonly string[]): string | undefined {
+  return names
+    .flatMap((name) => tags.get(name) ?? [])
+    .map(readDate)
+    .find((it) => it !== undefined);
+}
 
 /** Not that of the site's first page, which careless themes name on every page. */
 function canonicalAddress(root: Element, other = '', url?: string): string | undefined {
@@ -153,12 +158,17 @@ function timeOf(root: Element): string | undefined {
     ...root.querySelectorAll('article time[datetime],main time[datetime]'),
   ];
   for (const time of times) {
-    if (time.closest('nav,aside,footer')) continue;
+    if (time.closest('nav,aside') || !isInArticle(time.closest('footer'))) continue;
     const date =
       readDate(time.getAttribute('datetime') ?? '') ?? readDate(tidyText(time.textContent));
     if (date !== undefined) return date;
   }
   return undefined;
+}
+
+/** A foot is the page's own unless it is that of an article. */
+function isInArticle(footer: Element | null): boolean {
+  return footer === null || footer.closest('article') !== null;
 }
 
 /** Vietnamese by its letters, whatever a theme says that was made for English. */

@@ -4,6 +4,7 @@ import { comparable, tidyText } from './lines.js';
 /** Accounts, and offices that stand under everything. */
 const GENERIC = new RegExp(
   `^(?:${[
+    /(?:báo|hãng|tạp chí|đài|tòa soạn|thông tấn xã)(?: .*)?/.source,
     /admin\w*|root|user|author|editor|host|webmaster|staff|guest|tác giả|bbt|btv|pv/.source,
     /quản trị(?: viên)?(?: hệ thống)?|quantri\w*|ban (?:biên tập|quản trị).*|biên tập viên/.source,
     /system account|super ?user(?: ?account)?|unknown|anonymous|null|undefined|n\/a/.source,
@@ -12,6 +13,8 @@ const GENERIC = new RegExp(
   ].join('|')})$`,
   'i',
 );
+/** A name to log in with. */
+const ACCOUNT = /^[a-z][a-z\d._-]*$/;
 const LABEL =
   /^\W*(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|author|by|written by|posted by)\s*[:：]?\s+/i;
 const SOURCE = /^\W*(?:nguồn|theo)\b|^\W*nguồn/i;
@@ -64,7 +67,7 @@ export function areGeneric(authors: unknown, { publisher }: BulletinFields, url?
   const names = Array.isArray(authors) ? authors.map((it) => own(it, 'name')) : [];
   const site = comparable(own(publisher, 'name'));
   return names.every((name) => {
-    if (typeof name !== 'string' || GENERIC.test(tidyText(name))) return true;
+    if (typeof name !== 'string' || ACCOUNT.test(name) || GENERIC.test(tidyText(name))) return true;
     const author = comparable(name);
     if (author.length < MIN_COMPARED) return author === '';
     const isSite = site !== '' && (site.includes(author) || author.includes(site));

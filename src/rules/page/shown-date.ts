@@ -1,5 +1,5 @@
 import { namesOf } from './clutter.js';
-import { hasDate, isDateLine } from './meta-line.js';
+import { hasDate, isDateLine, SEPARATOR } from './meta-line.js';
 import { tidyText, type Line } from './lines.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
 import { readDate } from '../read-date.js';
@@ -9,6 +9,9 @@ const MAX_LINE = 120;
 const MAX_BARE_LINE = 60;
 const NAMES =
   / (?:\w*date\w*|\w*time|ngay\w*|thoi ?gian|publish\w*|posted ?on|post ?meta|meta|created|info) /;
+/** Before a date wherever it stands. */
+const SURE_LABEL =
+  /^\W*(?:ngày (?:đăng|xuất bản|đưa tin|cập nhật)|đăng (?:ngày|lúc)|(?:cập nhật|xuất bản)(?: lúc| ngày)?)\s*[:：]?\s*(?=\D{0,20}\d)/i;
 const LABEL =
   /(?:ngày|đăng|cập nhật|xuất bản|published|posted|updated|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)/i;
 
@@ -17,17 +20,35 @@ export const findShownDate: Finder = (page, { heading }) => {
   if (!heading) return undefined;
   const beside = besideTitle(page.lines, heading);
   if (isDateLine(beside)) return { datePublished: readDate(beside) };
-  const dated = linesNear(ownLines(page), heading).filter(isDated);
+  const own = ownLines(page);
+  const near = linesNear(page.lines, heading);
+  const dated = linesNear(own, heading)
+    .filter(isDated)
+    .filter((it) => isAfter(it, heading) || near.includes(it));
   const line =
     dated.find(hasDate) ??
     dated.find(({ text, block }) => NAMES.test(namesOf(block)) || LABEL.test(text)) ??
     dated.find(({ text }) => text.length < MAX_BARE_LINE) ??
-    linesNear(page.lines, heading).find((it) => isDated(it) && hasDate(it));
-  return line && { datePublished: readDate(line.text) };
+    near.find((it) => isDated(it) && hasDate(it));
+  const text = line?.text ?? sureDateIn(own.filter((it) => isAfter(it, heading)));
+  return { datePublished: readDate(text) };
 };
 
+function isAfter({ block }: Line, heading: Element): boolean {
+  return (heading.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** A date that its label tells, such as one below the text. */
+function sureDateIn(lines: Line[]): string | undefined {
+  return lines
+    .filter(({ text }) => text.length <= MAX_LINE)
+    .flatMap(({ text }) => text.split(SEPARATOR))
+    .find((part) => SURE_LABEL.test(part) && isDateLine(part));
+}
+
 function isDated({ text, linked }: Line): boolean {
-  return text.length <= MAX_LINE && linked < text.length / 2 && readDate(text) !== undefined;
+  const isLink = linked >= text.length / 2 && !isDateLine(text);
+  return text.length <= MAX_LINE && !isLink && readDate(text) !== undefined;
 }
 
 /** What else the line of the title says. */

@@ -1,3 +1,4 @@
+import { isPerson } from './byline.js';
 import { namesOf } from './clutter.js';
 import { comparable, linesOf, tidyText, type Line } from './lines.js';
 import { labelledName, nameIn } from './names.js';
@@ -15,6 +16,9 @@ const STRONG = 'b,strong,em,i';
 /** `BH`, `H.V`, `N.T.A`, and who is told with them: `BH (Theo TTXVN)`. */
 const INITIALS = /^\p{Lu}{1,2}(?:[.\s-]?\p{Lu}{1,2}){0,3}\.?$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*(?:[\s,&/+–-]+(?:\(?\p{Lu}[\p{L}.'’-]*\)?|và|theo))*$/u;
+/** An office in the place of a person. */
+const OFFICE =
+  /^(?:Văn phòng|Phòng|Sở|Ban biên tập|Trung tâm|(?:Chi c|C)ục|Hội|Đoàn|UBND|Công an|Trường|Trạm) [^.!?:]+$/;
 const SENTENCE_END = /[.!?…”"»)/]$/;
 /** What may stand after the name. */
 const CREDIT = /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]/i;
@@ -38,17 +42,34 @@ export function findSignature(body: Element): Signature | undefined {
   return name === undefined ? undefined : { line, name };
 }
 
+/** The author's name in the first line after a body, which says so by its mark or its words. */
+export function findSignatureAfter(body: Element, root: Element): string | undefined {
+  const lines = linesOf(root);
+  const at = lines.map(({ block }) => body.contains(block)).lastIndexOf(true);
+  const line = at < 0 ? undefined : lines[at + 1];
+  if (!line || line.hasMedia || line.linked > 0) return undefined;
+  return isPerson(line.text) || isCalledSo(line) ? signatureIn(line) : undefined;
+}
+
+function isCalledSo({ block }: Line): boolean {
+  return NAMES.test(namesOf(block));
+}
+
 function signatureIn(line: Line, before?: Line): string | undefined {
   const { text } = line;
   if (text.length > MAX_LABELLED) return undefined;
   const labelled = labelledName(text);
   if (labelled !== undefined) return labelled;
-  const words = text.split(' ').length;
-  if (words > MAX_WORDS || /\d/.test(text)) return undefined;
-  if (INITIALS.test(text)) return text;
-  if (!CAPITALISED.test(text)) return undefined;
+  const bare = text.replace(/^\((.*)\)$/, '$1');
+  if (OFFICE.test(bare) && isMarked(line)) return bare;
+  const words = bare.split(' ').length;
+  if (words > MAX_WORDS || /\d/.test(bare)) return undefined;
+  if (INITIALS.test(bare)) return bare;
+  if (!CAPITALISED.test(bare)) return undefined;
   const isAlone = words > 1 && before !== undefined && endsText(before);
-  return isMarked(line) || isAlone ? nameIn(text.replace(/^Theo /, '')) : undefined;
+  return isMarked(line) || isAlone || isPerson(bare)
+    ? nameIn(bare.replace(/^Theo /, ''))
+    : undefined;
 }
 
 /** False for a caption's picture and for a label, whose line what follows belongs to. */
@@ -61,7 +82,7 @@ function isMarked({ block, nodes, text }: Line): boolean {
   let around: Element | null = block;
   while (around && comparable(around.textContent) === comparable(text)) {
     const style = around.getAttribute('x-style') ?? '';
-    const isRight = RIGHT.test(style) || around.getAttribute('align') === 'right';
+    const isRight = RIGHT.test(style) || /^right$/i.test(around.getAttribute('align') ?? '');
     if (isRight || NAMES.test(namesOf(around))) return true;
     around = around.parentElement;
   }

@@ -1,25 +1,15 @@
 import { own } from '../as-bulletin.js';
+import { elementOf, headingBeforeText, MIN_TITLE, TITLE_NAMES } from './before-text.js';
 import { namesOf } from './clutter.js';
 import { comparable, shortText, tidyText, type Line } from './lines.js';
 import { titlesOf } from './meta-values.js';
-import { isDateLine } from './meta-line.js';
-import { isWithin, ownLines } from './near-title.js';
-import { isProse } from './prose.js';
+import { ownLines } from './near-title.js';
 import type { Finder, Found, WebPage } from './web-page.js';
 
 const MAX_TITLE = 300;
 const MAX_HEADINGS = 200;
 const MAX_TOLD = 8;
-const MIN_TITLE = 15;
 const MIN_PART = 8;
-/** How far before the text its title may stand, in lines. */
-const MAX_LINES = 14;
-/** How many lines of what looks like text may be its title and its lead. */
-const MAX_INTO = 3;
-/** How many lines may stand between two paragraphs of one text. */
-const MAX_GAP = 4;
-const TITLE_NAMES =
-  / (?:(?:article|post|entry|news|detail|page|content|bai ?viet|tin|single|the article)s? ?(?:title|headline|heading|header|name)|title ?(?:detail|news|post|article|page|tin|bai ?viet|main|content)s?|headline|titledetail|tieu ?de\w*|ten ?(?:tin|bai ?viet)|title|main ?title|kicker ?title|ms rteelement h1\w*) /;
 const LOGO = / (?:logo\w*|brand\w*|masthead|site ?(?:title|name|branding|header)) /;
 const LOGO_STEPS = 3;
 const HOME =
@@ -47,8 +37,13 @@ export const findTitle: Finder = (page, found) => {
     const heading = best(headings.filter((it) => tells(title, tidyText(it.textContent))));
     if (heading) return { title: cased(title, tidyText(heading.textContent)), heading };
   }
-  const lines = ownLines(page).filter(({ text, linked }) => linked < text.length / 2);
-  const short = lines.filter(({ text }) => text.length <= MAX_TITLE);
+  const all = ownLines(page);
+  const isOwn = ({ text, linked }: Line) => linked < text.length / 2;
+  const lines = all.filter(isOwn);
+  // A title may lead to its own page.
+  const short = [...lines, ...all.filter((it) => !isOwn(it))].filter(
+    ({ text }) => text.length <= MAX_TITLE,
+  );
   const byText = new Map(
     short.map((line) => [comparable(line.text), line]).reverse() as [string, Line][],
   );
@@ -74,45 +69,6 @@ function shownOrTold(headings: Element[], lines: Line[], titles: string[]): Foun
   const told = titles.find((it) => !isOfSite(it)) ?? titles[0];
   const isShown = shown !== undefined && (shown.length >= MIN_TITLE || !told || isOfSite(told));
   return { title: isShown ? shown : told, heading };
-}
-
-/** The last of the headings before most of the text begins; a title may be as long as a paragraph. */
-function headingBeforeText(lines: Line[], headings: Element[]): Element | undefined {
-  const start = startOfText(lines);
-  const near = lines
-    .slice(Math.max(0, start - MAX_LINES), start + MAX_INTO)
-    .filter(({ text, linked }) => text.length >= MIN_TITLE && linked <= text.length / 2)
-    .reverse();
-  const shown = headings.filter((it) => near.some((line) => isWithin(line, it)));
-  const named = shown.filter(
-    (it) => !/^h[2-6]$/.test(it.localName) || TITLE_NAMES.test(namesOf(it)),
-  );
-  const nearestOf = (some: Element[]) =>
-    near
-      .map((line) => some.find((it) => isWithin(line, it)))
-      .find((heading) => heading !== undefined);
-  const dated = near.find((line) => isDateLine(lines[lines.indexOf(line) + 1]?.text ?? ''));
-  return nearestOf(named) ?? (dated && elementOf(dated)) ?? nearestOf(shown);
-}
-
-/** The element that a line is, or the block that it is in. */
-function elementOf({ nodes, block }: Line): Element {
-  const [node, ...others] = nodes.filter((it) => tidyText(it.textContent) !== '');
-  return node instanceof Element && others.length === 0 ? node : block;
-}
-
-/** Where the longest run of paragraphs begins, in which few other lines stand. */
-function startOfText(lines: Line[]): number {
-  let [best, start, length, gap, longest] = [0, 0, 0, 0, 0];
-  lines.forEach((line, index) => {
-    if (isProse(line)) {
-      if (length === 0) start = index;
-      length += line.text.length;
-      gap = 0;
-    } else if ((gap += 1) > MAX_GAP) length = 0;
-    if (length > longest) [longest, best] = [length, start];
-  });
-  return best;
 }
 
 /** Elements that may show the title, the surest first. */

@@ -165,5 +165,6 @@ function copyElement(source: Element, inert: Document, base?: string): Element |
 
 function nameInCopy(name: string): string {
   if (/^(?:html|head|body|form|fieldset|marquee)$/.test(name)) return 'div';
+  if (/^amp-(?:img|anim)$/.test(name)) return 'img';
   return NAME.test(name) ? name : 'span';
 }

@@ -5,6 +5,9 @@ const H1 = '<h1>Xã Phú Lâm nạo vét kênh</h1>';
 const TEASER = '<h3><a href="/b">Giá lúa tươi tại ruộng tăng nhẹ trong tuần qua</a></h3>';
 const LEAD =
   'Hai tuyến kênh dài hơn bốn cây số được nạo vét xong trong một buổi sáng, kịp lấy nước vào ruộng trước vụ hè thu năm nay.';
+const BLURB =
+  '<p>Mỗi ký lúa tươi tăng từ 100 đến 200 đồng, nông dân các xã ven sông phấn khởi.</p>';
+const CARD = `<li class="post-1 post">${TEASER}${BLURB}${BLURB}</li>`;
 const LONG_LINKS = `<p>${`<a href="/c">Một tiêu đề dài của một bài viết khác trên trang này</a> `.repeat(20)}</p>`;
 
 const bodies: [name: string, html: string][] = [
@@ -45,6 +48,14 @@ const bodies: [name: string, html: string][] = [
   [
     'a text that a list of others follows in its cell',
     `<table><tr><td>${H1}${TEXT}<b>Các tin liên quan:</b><ul>${`<li>${TEASER}</li>`.repeat(5)}</ul></td></tr></table>`,
+  ],
+  [
+    'a text beside boxes for others, each with how it begins',
+    `<main>${H1}<div class="entry-content">${TEXT}</div><ul>${CARD.repeat(6)}</ul></main>`,
+  ],
+  [
+    'the article of the title, not one before it whose title is no link',
+    `<main><article><p>Lịch gieo sạ</p><p>${PARAGRAPHS[0]}</p></article><article>${H1}${TEXT}</article></main>`,
   ],
   ['no mark at all', `<div>${LONG_LINKS}</div><div><div>${H1}<div>${TEXT}</div></div></div>`],
 ];
@@ -97,6 +108,20 @@ const clutter: [name: string, html: string][] = [
   ['tools side by side', '<div><a href="#">In bài viết</a><a href="#">Chia sẻ</a></div>'],
   ['key words', '<div class="keywords"><a href="/t">kênh</a></div>'],
   ['tags', '<p>Từ khóa: </p><p><a href="/t">kênh</a></p>'],
+  ['who answers for the page', '<p>Chịu trách nhiệm nội dung: Ông Vũ Văn An - Chủ tịch xã</p>'],
+  ['whose the page is', '<p>© 2024 Cổng thông tin xã Phú Lâm</p>'],
+  ['by what licence', '<p>Giấy phép số 12/GP-TTĐT cấp ngày 12/3/2019</p>'],
+  ['how long it takes to read', '<p>3 phút đọc</p>'],
+  ['text size by signs', '<p>Xem cỡ chữ: <a href="#">A+</a> <a href="#">A-</a></p>'],
+  ['when it was updated', '<p>Lần cập nhật cuối lúc Thứ hai, 11 Tháng 3 2024 08:00</p>'],
+  [
+    'an advertisement in short',
+    '<div class="qc2"><p>Mua ngay hôm nay để nhận ưu đãi lớn nhất trong năm từ cửa hàng.</p></div>',
+  ],
+  [
+    'comments in articles of their own',
+    '<section><h2>Bình luận (1)</h2><article><p>Bài viết rất hay, cảm ơn tác giả đã viết về quê hương tôi, chúc bà con được mùa.</p></article></section>',
+  ],
   ['print', '<a href="javascript:print()">In bài viết</a>'],
   ['mail', '<p>Gửi email</p>'],
   ['a counter', '<p>Lượt xem: 1.204</p>'],
@@ -124,6 +149,17 @@ const kept: [name: string, html: string, expected: string[]][] = [
     'headings',
     '<h2>Kết quả</h2><p>Hai tuyến kênh đã thông, nước chảy đều vào ruộng của cả ba thôn.</p>',
     ['Kết quả', 'Hai tuyến kênh đã thông, nước chảy đều vào ruộng của cả ba thôn.'],
+  ],
+  ['whose a picture is', '<p>© Thu Hà/TTXVN</p>', ['© Thu Hà/TTXVN']],
+  [
+    'paragraphs after what may be the title of comments',
+    '<h3>Ý kiến</h3><p>Bà con các thôn đều mong xã làm thường xuyên hơn, nhất là trước mùa mưa.</p>',
+    ['Bà con các thôn đều mong xã làm thường xuyên hơn, nhất là trước mùa mưa.'],
+  ],
+  [
+    'links one below the other',
+    '<ul><li><a href="/1">Kế hoạch nạo vét kênh thôn Trung</a></li><li><a href="/2">Kế hoạch nạo vét kênh thôn Hạ</a></li><li><a href="/3">Kế hoạch nạo vét kênh thôn Đông</a></li></ul>',
+    ['Trung', 'Hạ', 'Đông'].map((it) => `Kế hoạch nạo vét kênh thôn ${it}`),
   ],
   ['a source', '<p>Nguồn: Báo Phú Lâm</p>', ['Nguồn: Báo Phú Lâm']],
   ['a short line', '<p>(Còn nữa)</p>', ['(Còn nữa)']],
@@ -159,6 +195,21 @@ describe('findShownBody', () => {
     const head = `${H1}<p>05/03/2024 08:15</p><p class="author">Hoàng Vũ</p>`;
     const bulletin = await readPage(`<article>${head}${TEXT}</article>`);
     expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
+  });
+
+  it('takes out a label beside its date, and the list in which one stands', async () => {
+    const label = `<div>Ngày đăng</div><div>05/03/2024</div>`;
+    const list = '<ul><li>05/03/2024</li><li>Hoạt động Hội</li></ul>';
+    for (const head of [label, list]) {
+      const bulletin = await readPage(`<article>${H1}${head}${TEXT}</article>`);
+      expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
+    }
+  });
+
+  it('takes the pictures of AMP for pictures', async () => {
+    const picture = '<amp-img src="/a.jpg" width="800" layout="responsive"></amp-img>';
+    const { bodyHtml } = await readPage(`${H1}<article>${TEXT}${picture}</article>`);
+    expect(bodyHtml).to.include('<img src="https://portal.example/a.jpg" width="800">');
   });
 
   it('keeps the text before a gallery of the same title', async () => {

@@ -33,6 +33,14 @@ const titles: [name: string, html: string, expected?: string][] = [
     'the line before its date',
     `<title>UBND XÃ PHÚ LÂM</title><h3>Liên kết trang</h3><div><font><b>${TITLE}</b></font><br>05/03/2024 08:15</div>`,
   ],
+  [
+    'the line after its date',
+    `<title>UBND XÃ PHÚ LÂM</title><div>Liên kết<br>Bạn là người thứ 1.000 ghé thăm trang này</div><div><font>Thứ ba, 5/3/2024</font><br><font><b>${TITLE}</b></font></div>`,
+  ],
+  [
+    'a link to the page itself',
+    `<title>${TITLE}</title><div><table><tr><td><a href="/x">${TITLE}</a></td></tr></table><p>Viết bởi Hoàng Vũ</p><p>05/03/2024</p></div>`,
+  ],
   ['told, where no element shows it', `<title>${TITLE} | Báo Phú Lâm</title>`],
   [
     'told, as a line shows it',
@@ -83,6 +91,41 @@ const dates: [name: string, html: string, expected: string | undefined][] = [
     'in a footer of Drupal',
     `<h1>${TITLE}</h1><footer>Đăng bởi <b>Thu Hà</b> - <i>Thứ ba, 05/03/2024 - 08:15</i></footer>${BODY}`,
     '2024-03-05T08:15:00+07:00',
+  ],
+  [
+    'that is a link',
+    `<h1>${TITLE}</h1><p><a href="/2024/03/05">05 Tháng Ba, 2024</a></p>${BODY}`,
+    '2024-03-05',
+  ],
+  [
+    'in an element beside a tool, not today’s before it',
+    `<p>Thứ Tư, 25/11/2026</p><h1>${TITLE}</h1><p><span>05/03/2024 08:15</span><span><a href="#">In bài</a></span></p>${BODY}`,
+    '2024-03-05T08:15:00+07:00',
+  ],
+  [
+    'below the text, by its label',
+    `<h1>${TITLE}</h1>${BODY}<p>Người đăng: admin | Ngày đăng: 05/03/2024 09:11 | Lượt xem: 5.201</p>`,
+    '2024-03-05T09:11:00+07:00',
+  ],
+  [
+    'in the footer of its article',
+    `<article><h1>${TITLE}</h1>${BODY}<footer>Đăng vào <time datetime="2024-03-05">5/3</time></footer></article>`,
+    '2024-03-05',
+  ],
+  [
+    'rather than the day on which the page was begun',
+    `<meta name="DC.date.created" content="2024-02-01"><h1>${TITLE}</h1><p>05/03/2024</p>${BODY}`,
+    '2024-03-05',
+  ],
+  [
+    'else the day on which the page was begun',
+    `<meta name="DC.date.created" content="2024-02-01"><h1>${TITLE}</h1>${BODY}`,
+    '2024-02-01',
+  ],
+  [
+    'not today’s before a menu',
+    `<div><p>Thứ Tư, 25/11/2026</p><ul class="nav">${'<li><a href="/m">Mục</a></li>'.repeat(9)}</ul><h1>${TITLE}</h1>${BODY}</div>`,
+    undefined,
   ],
   [
     'in the way to the page',
@@ -178,6 +221,31 @@ const authors: [name: string, html: string, expected: string | undefined][] = [
     `<h1>${TITLE}</h1><p class="author"><a href="/m">Email the author</a></p>${BODY}`,
     undefined,
   ],
+  [
+    'not an account, where a byline with dashes names one',
+    `<meta name="author" content="hoangvu"><h1>${TITLE}</h1><div class="author">đăng bởi <a href="/a">Hoàng Vũ</a> — đăng vào 05/03/2024 08:05, sửa lần cuối 06/03/2024 10:11</div>${BODY}`,
+    'Hoàng Vũ',
+  ],
+  [
+    'not the paper that is told',
+    `<meta name="author" content="Báo Xứ Dừa"><h1>${TITLE}</h1><p class="author">Hoàng Vũ</p>${BODY}`,
+    'Hoàng Vũ',
+  ],
+  [
+    'a name right after the body, by its words',
+    `<h1>${TITLE}</h1><article>${TEXT}</article><div>Ma Thị Hằng</div>`,
+    'Ma Thị Hằng',
+  ],
+  [
+    'a name right after the body, by its class',
+    `<h1>${TITLE}</h1><article>${TEXT}</article><div class="ky-ten">Hoài Thương</div>`,
+    'Hoài Thương',
+  ],
+  [
+    'none: another line after the body',
+    `<h1>${TITLE}</h1><article>${TEXT}</article><div>Sản Phẩm Gợi Ý</div>`,
+    undefined,
+  ],
   ['a label after the body', `<h1>${TITLE}</h1>${BODY}<p><b>Tác giả:</b> Hoàng Vũ</p>`, 'Hoàng Vũ'],
   ['a source, if there is no other', `<h1>${TITLE}</h1>${BODY}<p>Nguồn: TTXVN</p>`, 'TTXVN'],
   ['no address for a source', `<h1>${TITLE}</h1>${BODY}<p>Nguồn: baophulam.example</p>`, undefined],
@@ -234,6 +302,21 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
     LEAD,
   ],
   ['a paragraph between title and body', `<h1>${TITLE}</h1><p>${LEAD}</p>${BODY}`, LEAD],
+  [
+    'as others are told, apart from the text',
+    `${og('description', LEAD)}<h1>${TITLE}</h1><article><div><div>${LEAD}</div></div><div>${TEXT}</div></article>`,
+    LEAD,
+  ],
+  [
+    'none: the first paragraph of many, as others are told',
+    `${og('description', LEAD)}<h1>${TITLE}</h1><article><p>${LEAD}</p>${TEXT}</article>`,
+    undefined,
+  ],
+  [
+    'in a field of Drupal whose label is hidden',
+    `<h1>${TITLE}</h1><div class="field--name-field-mo-ta field--label-hidden"><p>${LEAD}</p></div>${BODY}`,
+    LEAD,
+  ],
   [
     'none: a long line of the date',
     `<h1>${TITLE}</h1><p>Thứ ba, 05/03/2024, 12:45 321 Tăng cỡ chữ Giảm cỡ chữ</p>${BODY}`,

@@ -19,6 +19,12 @@ const taken: [name: string, html: string, expected: string][] = [
   ['before an empty line', '<p align="right"><b>BH</b></p><p>&nbsp;</p>', 'BH'],
   ['before its source', '<p align="right">Hoàng Vũ</p><p>Nguồn: Báo Phú Lâm</p>', 'Hoàng Vũ'],
   [
+    'whom a text is from in brackets',
+    '<p align="right"><i>(Theo Báo Phú Lâm)</i></p>',
+    'Báo Phú Lâm',
+  ],
+  ['an office', '<p align="RIGHT">Phòng Hành chính tư pháp</p>', 'Phòng Hành chính tư pháp'],
+  [
     'after a line break',
     '<p>Câu cuối cùng của bài viết này, dài hơn một nhãn.<br><b>Hoàng Vũ</b></p>',
     'Hoàng Vũ',
@@ -30,6 +36,7 @@ const left: [name: string, html: string][] = [
   ['a sentence at the right', '<p align="right"><b>Xin cảm ơn.</b></p>'],
   ['more than five words', '<p align="right"><b>Ban Chỉ Đạo Huyện Ủy Phú Lâm Hạ</b></p>'],
   ['words in small letters', '<p align="right"><b>Chủ tịch xã</b></p>'],
+  ['an office in no other type', '<p>Phòng Hành chính tư pháp</p>'],
   ['a date', '<p align="right"><b>Ngày 30/11/2023</b></p>'],
   ['a caption', '<p><img src="a.jpg"></p><p>Phú Lâm</p>'],
   ['one word alone', '<p>Hết</p>'],

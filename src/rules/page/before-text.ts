@@ -1,0 +1,66 @@
+import { namesOf } from './clutter.js';
+import { comparable, tidyText, type Line } from './lines.js';
+import { isDateLine } from './meta-line.js';
+import { isWithin } from './near-title.js';
+import { isProse } from './prose.js';
+
+/** In characters: what is shorter names a section. */
+export const MIN_TITLE = 15;
+/** How far before the text its title may stand, in lines. */
+const MAX_LINES = 14;
+/** How many lines of what looks like text may be its title and its lead. */
+const MAX_INTO = 3;
+/** How many lines may stand between two paragraphs of one text. */
+const MAX_GAP = 4;
+/** Words of classes and ids of what shows a title, as `namesOf` gives them. */
+export const TITLE_NAMES =
+  / (?:(?:article|post|entry|news|detail|page|content|bai ?viet|tin|single|the article)s? ?(?:title|headline|heading|header|name)|title ?(?:detail|news|post|article|page|tin|bai ?viet|main|content)s?|headline|titledetail|tieu ?de\w*|ten ?(?:tin|bai ?viet)|title|main ?title|kicker ?title|ms rteelement h1\w*) /;
+
+/** The last of the headings before most of the text begins; a title may be as long as a paragraph. */
+export function headingBeforeText(lines: Line[], headings: Element[]): Element | undefined {
+  const start = startOfText(lines);
+  const near = lines
+    .slice(Math.max(0, start - MAX_LINES), start + MAX_INTO)
+    .filter(({ text, linked }) => text.length >= MIN_TITLE && linked <= text.length / 2)
+    .reverse();
+  const shown = headings.filter((it) => near.some((line) => isWithin(line, it)));
+  const named = shown.filter(
+    (it) => !/^h[2-6]$/.test(it.localName) || TITLE_NAMES.test(namesOf(it)),
+  );
+  const nearestOf = (some: Element[]) =>
+    near
+      .map((line) => some.find((it) => isWithin(line, it)))
+      .find((heading) => heading !== undefined);
+  return nearestOf(named) ?? besideDate(lines, near) ?? nearestOf(shown);
+}
+
+/** Of lines that are elements of their own the one right before a date, or right after it. */
+function besideDate(lines: Line[], near: Line[]): Element | undefined {
+  const own = near.filter(
+    (line) => comparable(elementOf(line).textContent) === comparable(line.text),
+  );
+  const isDateAt = (line: Line, step: number) =>
+    isDateLine(lines[lines.indexOf(line) + step]?.text ?? '');
+  const line = own.find((it) => isDateAt(it, 1)) ?? own.find((it) => isDateAt(it, -1));
+  return line && elementOf(line);
+}
+
+/** The element that a line is, or the block that it is in. */
+export function elementOf({ nodes, block }: Line): Element {
+  const [node, ...others] = nodes.filter((it) => tidyText(it.textContent) !== '');
+  return node instanceof Element && others.length === 0 ? node : block;
+}
+
+/** Where the longest run of paragraphs begins, in which few other lines stand. */
+function startOfText(lines: Line[]): number {
+  let [best, start, length, gap, longest] = [0, 0, 0, 0, 0];
+  lines.forEach((line, index) => {
+    if (isProse(line)) {
+      if (length === 0) start = index;
+      length += line.text.length;
+      gap = 0;
+    } else if ((gap += 1) > MAX_GAP) length = 0;
+    if (length > longest) [longest, best] = [length, start];
+  });
+  return best;
+}
