@@ -24,13 +24,15 @@ const MAX_BOX = 120;
 export function stripLabelled(root: Element, heading?: Element): void {
   let isInLinks = false;
   let removed = 0;
-  let isAfterText = false;
+  let [isAfterText, isAfterComments] = [false, false];
   for (const line of linesOf(root)) {
     const { text, block } = line;
     if (!root.contains(block)) continue;
     isAfterText ||= isProse(line);
-    if (isAfterText && isCommentsTitle(text) && /^h[2-6]$/.test(block.localName))
+    if (isAfterText && !isAfterComments && isTitleOfComments(line)) {
+      isAfterComments = true;
       removeCommentsAfter(block, heading);
+    }
     if (heading && isWithin(line, heading)) continue;
     const startsLinks = isLabel(text);
     const isLink = isInLinks && (isLinked(line) || isDateOfTeaser(text));
@@ -42,6 +44,10 @@ export function stripLabelled(root: Element, heading?: Element): void {
       isInLinks ||= startsLinks;
     } else if (text) isInLinks = false;
   }
+}
+
+function isTitleOfComments({ text, block }: Line): boolean {
+  return /^h[2-6]$/.test(block.localName) && isCommentsTitle(text);
 }
 
 /** Takes out what readers say below the title of their comments; a paragraph may be the text's. */

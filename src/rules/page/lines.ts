@@ -114,7 +114,10 @@ export function removeLine({ nodes, block }: Line, root: Element): void {
 }
 
 function isEmpty(element: Element): boolean {
-  return !tidyText(element.textContent) && !element.querySelector(MEDIA);
+  // Ends at the first text: what a line is taken out of may hold all of the page.
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (tidyText(walker.currentNode.nodeValue)) return false;
+  return !element.querySelector(MEDIA);
 }
 
 /** A text as it is compared with another: without case, signs and spaces; empty for no text. */
