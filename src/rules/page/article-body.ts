@@ -23,6 +23,11 @@ const PICTURE_OR_FILE = 'img,video,audio,a[href$=".pdf" i]';
 /** A narrower element is better as long as it has nearly all of the text. */
 const MOST = 0.85;
 
+/** True for an element whose class or id says that it is the body of an article. */
+export function isCalledBody(element: Element): boolean {
+  return BODY.test(namesOf(element));
+}
+
 /** An element that may be the body of an article. */
 interface Candidate {
   element: Element;
@@ -60,7 +65,7 @@ export function findPictureBody(root: Element, heading: Element): Element | unde
   return [...root.querySelectorAll('[class],[id],article')].find(
     (it) =>
       it.querySelector(PICTURE_OR_FILE) !== null &&
-      BODY.test(namesOf(it)) &&
+      isCalledBody(it) &&
       !it.contains(heading) &&
       isAfter(it, heading),
   );

@@ -5,7 +5,7 @@ import { withoutCaptions } from './captions.js';
 import { stripClutter } from './clutter.js';
 import { isSame, namesOfAuthors, stripLabelled, trimStart } from './edges.js';
 import { isEmpty } from './fill.js';
-import { boldLead, textBefore, toldLead } from './lead.js';
+import { boldLead, textBefore, leadApart } from './lead.js';
 import { comparable, linesOf, removeLine, tidyText } from './lines.js';
 import { addPictureBefore } from './main-picture.js';
 import { areGeneric, authorsOf } from './names.js';
@@ -89,7 +89,8 @@ function readBody(page: WebPage, found: Found, body: Element): Found {
   const { heading } = found;
   const before =
     found.lead || !heading ? undefined : textBefore(body, root, heading, namesOfAuthors(found));
-  const lead = found.lead || before ? undefined : (boldLead(body) ?? toldLead(body, found.summary));
+  const lead =
+    found.lead || before ? undefined : (boldLead(body) ?? leadApart(body, found.summary));
   if (lead) removeLine(lead, body);
   const authors = takeAuthors(body, page, found);
   const summary = before ?? lead?.text ?? (found.lead ? found.summary : newSummary(found, body));

@@ -1,3 +1,4 @@
+import { isCalledBody } from './article-body.js';
 import { withoutCaptions } from './captions.js';
 import { namesOf } from './clutter.js';
 import { comparable, linesOf, shortText, tidyText, type Line } from './lines.js';
@@ -83,12 +84,23 @@ export function boldLead(body: Element): Line | undefined {
   return isBold(first) && !isBold(second) ? first : undefined;
 }
 
-/** The first line of a body, where others are told it as what the page says, and it stands apart. */
-export function toldLead(body: Element, summary: unknown): Line | undefined {
-  const [first, second] = withoutCaptions(linesOf(body)).filter(isProse);
-  const isTold = first && comparable(first.text) === comparable(summary);
-  const isApart = first?.block.parentElement !== second?.block.parentElement;
-  return isTold && second && isApart ? first : undefined;
+/**
+ * The first line of a body, where it stands apart from the text, and is what others are told of it;
+ * where they are told nothing, all the rest is called the body.
+ */
+export function leadApart(body: Element, summary: unknown): Line | undefined {
+  const [first, second, ...others] = withoutCaptions(linesOf(body)).filter(isProse);
+  if (!first || !second || first.block.parentElement === second.block.parentElement)
+    return undefined;
+  const told = comparable(summary);
+  if (told !== '') return told === comparable(first.text) ? first : undefined;
+  let around: Element | null = second.block;
+  while (around && !around.contains(first.block)) {
+    const rest = around;
+    if (isCalledBody(rest) && others.every(({ block }) => rest.contains(block))) return first;
+    around = around.parentElement;
+  }
+  return undefined;
 }
 
 function isBold({ nodes, text, block }: Line): boolean {

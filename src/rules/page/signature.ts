@@ -18,7 +18,7 @@ const INITIALS = /^\p{Lu}{1,2}(?:[.\s-]?\p{Lu}{1,2}){0,3}\.?$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*(?:[\s,&/+–-]+(?:\(?\p{Lu}[\p{L}.'’-]*\)?|và|theo))*$/u;
 /** An office in the place of a person. */
 const OFFICE =
-  /^(?:Văn phòng|Phòng|Sở|Ban biên tập|Trung tâm|(?:Chi c|C)ục|Hội|Đoàn|UBND|Công an|Trường|Trạm) [^.!?:]+$/;
+  /^Ban biên tập$|^(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|Hội|Đoàn|UBND|Công an|Trường|Trạm) [^.!?:]+$/;
 const SENTENCE_END = /[.!?…”"»)/]$/;
 /** What may stand after the name. */
 const CREDIT = /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]/i;

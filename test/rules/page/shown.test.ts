@@ -308,6 +308,16 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
     LEAD,
   ],
   [
+    'apart from all that is called the body',
+    `<h1>${TITLE}</h1><div class="NewsDetail"><div class="NewsHead">${LEAD}</div><div class="NewsContent">${TEXT}</div></div>`,
+    LEAD,
+  ],
+  [
+    'none: a text in parts',
+    `<h1>${TITLE}</h1><article><div>${LEAD}</div><div class="NewsContent">${TEXT}</div><div>${LEAD.slice(9)}</div></article>`,
+    undefined,
+  ],
+  [
     'none: the first paragraph of many, as others are told',
     `${og('description', LEAD)}<h1>${TITLE}</h1><article><p>${LEAD}</p>${TEXT}</article>`,
     undefined,

@@ -23,6 +23,7 @@ const taken: [name: string, html: string, expected: string][] = [
     '<p align="right"><i>(Theo Báo Phú Lâm)</i></p>',
     'Báo Phú Lâm',
   ],
+  ['the editors', '<p><b>Ban biên tập</b></p>', 'Ban biên tập'],
   ['an office', '<p align="RIGHT">Phòng Hành chính tư pháp</p>', 'Phòng Hành chính tư pháp'],
   [
     'after a line break',
