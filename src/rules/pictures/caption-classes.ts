@@ -3,7 +3,7 @@ import { hasPicture, isPicture, makeCaption, makeFigure, placeFigures } from './
 
 /** What systems call the line below a picture: WordPress, Drupal, Joomla, and Vietnamese newspapers. */
 const CAPTION =
-  /caption|chu[-_]?thich|(?:image|img|photo|pic|picture|anh)[-_]?(?:desc|note|title|text|credit)|^(?:desc|note)\b/i;
+  /caption|(?<![a-z])cap(?![a-z])|chu[-_]?thich|(?:image|img|photo|pic|picture|anh)[-_]?(?:desc|note|title|text|credit)|^(?:desc|note)\b/i;
 /** In characters; what is longer is an article in a box. */
 const MAX_LENGTH = 1000;
 /** How many boxes stand around the line alone. */

@@ -13,6 +13,11 @@ const byClass: Row[] = [
     figure('Gian hàng'),
   ],
   [
+    'a short name of the class',
+    `<div>${PHOTO}<p class="anh_cap nho">Gian hàng</p></div>`,
+    figure('Gian hàng'),
+  ],
+  [
     'white space between',
     `<p>${PHOTO}</p>\n<p class="caption">Gian hàng</p>`,
     `\n${figure('Gian hàng')}`,
