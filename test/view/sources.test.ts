@@ -52,6 +52,15 @@ describe('<bantin-article> and its source', () => {
     expect(element.state).to.equal('loading');
   });
 
+  // Here no other bulletin has brought it before.
+  it('waits for the code that its pictures need', async () => {
+    const picture = '<div class="wp-caption"><img data-src="https://portal.example/a.jpg"></div>';
+    serveFetch(() => answer({ content_html: picture }));
+    const element = await load('<bantin-article src="/a"></bantin-article>');
+    const shown = part(element, 'body').querySelector('img');
+    expect(shown?.getAttribute('src')).to.equal('https://portal.example/a.jpg');
+  });
+
   it('resolves what stands in the text against where it came from after redirects', async () => {
     serveFetch(() => {
       const response = answer(LINKING);
