@@ -41,20 +41,20 @@ export function rebuildContent(html: string, base?: string, prepare?: Prepare): 
 }
 
 function rebuildChildren(state: Rebuilding, parent: Node, align?: string): void {
-  const { walker, inert } = state;
+  const { walker } = state;
   if (!walker.firstChild()) return;
   check((state.depth += 1), MAX_PARSED_DEPTH, 'elements in one another');
   do {
     const node = walker.currentNode;
     if (node instanceof Element) rebuildElement(state, node, parent, align);
-    else parent.appendChild(inert.createTextNode(textIn(parent, node.nodeValue ?? '')));
+    else addText(state, parent, node.nodeValue ?? '');
   } while (walker.nextSibling());
   walker.parentNode();
   state.depth -= 1;
 }
 
-function textIn(parent: Node, text: string): string {
-  return cleanText(text, isWithin(parent, 'pre'));
+function addText({ inert }: Rebuilding, parent: Node, text: string): void {
+  parent.appendChild(inert.createTextNode(cleanText(text, isWithin(parent, 'pre'))));
 }
 
 function rebuildElement(state: Rebuilding, source: Element, parent: Node, inherited?: string) {
@@ -66,7 +66,11 @@ function rebuildElement(state: Rebuilding, source: Element, parent: Node, inheri
   const name = nameWithin(parent, RENAMED.get(sourceName) ?? sourceName);
   const align = name === 'table' ? undefined : (alignmentOf(source) ?? inherited);
   const element = makeElement(state, name, source);
-  if (!element) return rebuildChildren(state, parent, align);
+  if (!element) {
+    // Two paragraphs of one heading are two words of it.
+    if (ALIGNED.test(sourceName) && parent.hasChildNodes()) addText(state, parent, ' ');
+    return rebuildChildren(state, parent, align);
+  }
   if (ALIGNED.test(name) && /^(?:center|end)$/.test(align ?? '')) element.className = align ?? '';
   parent.appendChild(element);
   rebuildChildren(state, element, align);

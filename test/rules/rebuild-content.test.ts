@@ -92,6 +92,7 @@ const changed: Row[] = [
     `<${name}><p>a</p></${name}>`,
     `<${name}>a</${name}>`,
   ]),
+  ['two paragraphs in a heading', '<h2><p>Một</p><p>Hai</p></h2>', '<h2>Một Hai</h2>'],
   ['items without an end', '<ul><li>a<li>b</ul>', '<ul><li>a</li><li>b</li></ul>'],
   ['paragraphs without an end', '<p>a<p>b', '<p>a</p><p>b</p>'],
   ['bold without an end', '<p><b>a</p><p>c</p>', '<p><b>a</b></p><p>c</p>'],
