@@ -1,3 +1,5 @@
+import type { BulletinFields } from '../as-bulletin.js';
+import { readMachineDate } from '../machine-date.js';
 import type { Format } from './format.js';
 import { parseNewsArticle } from './news-article.js';
 import { parseSharePoint } from './sharepoint.js';
@@ -10,5 +12,16 @@ export const format: Format = async (...document) => {
     (await parseWordPress(...document)) ??
     (await parseSharePoint(...document)) ??
     (await parseNewsArticle(...document));
-  return fields && withShownPicture(fields);
+  return fields && withShownPicture(withDates(fields));
 };
+
+/** Midnight in Vietnam, told in UTC, is the day that begins there; not all write ISO 8601. */
+function withDates(fields: BulletinFields): BulletinFields {
+  const entries = Object.entries(fields).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'string' && name.startsWith('date')
+      ? (readMachineDate(value) ?? value)
+      : value,
+  ]);
+  return Object.fromEntries(entries) as BulletinFields;
+}

@@ -19,30 +19,33 @@ const ADDRESS = /^(?:https?:\/)?\/(?!.*\/_layouts\/)[^\s<]+$/i;
 const NOT_FOUND = /^-(?:2130575338|214702489[34])\b/;
 const SAYS_NOT_FOUND = /does not exist|not found|cannot find|không tồn tại|không tìm thấy/i;
 const MAX_MESSAGE = 300;
-/** Vietnam's, the portals' own, as in `dates.ts`. */
-const MIDNIGHT_IN_UTC = /^\d{4}-\d\d-\d\dT17:00:00(?:\.0+)?Z$/;
-const OFFSET_MS = 7 * 3_600_000;
 
 /**
  * A page, or another item of a list, as SharePoint's REST API gives it (`…/_api/web/lists/…/items`)
  * with the columns of its publishing feature, in any of its envelopes: `d`, `d.results`, `value`, or
- * bare. An item of several is named by its `GUID`, its `Id` or its file.
+ * bare; or as that of a file. An item of several is named by its `GUID`, its `Id` or its file.
  */
 export const parseSharePoint: Format = (document, itemId, parse) => {
   const json = parseJson(document);
   refuseError(json);
   const results = own(own(json, 'd'), 'results') ?? own(json, 'value');
   if (Array.isArray(results)) return readOneOf(results, itemId, parse);
-  const item = own(json, 'd') ?? json;
+  const item = itemOf(own(json, 'd') ?? json);
   return isItem(item) ? readItem(item, parse) : undefined;
 };
 
 function readOneOf(results: unknown[], itemId: string | undefined, parse: Parse) {
   if (results.length === 0) throw new BulletinError('not-found', 'An empty list: no such item.');
-  const items = results.filter(isItem);
+  const items = results.map(itemOf).filter(isItem);
   if (items.length === 0) return undefined;
   const item = itemId === undefined ? items[0] : items.find((it) => isNamed(it, itemId));
   return item ? readItem(item, parse) : {};
+}
+
+/** A file (`…/_api/web/GetFileByServerRelativeUrl(…)`) has its item within it. */
+function itemOf(value: unknown): unknown {
+  const item = own(value, 'ListItemAllFields');
+  return isRecord(item) ? { FileRef: own(value, 'ServerRelativeUrl'), ...item } : value;
 }
 
 /** The first of the columns that says something. */
@@ -97,8 +100,8 @@ function readItem(item: Item, parse: Parse): BulletinFields {
     bodyHtml:
       column(item, 'PublishingPageContent WikiField Body NoiDung') ??
       readCanvas(column(item, 'CanvasContent1'), parse),
-    datePublished: readDate(column(item, 'ArticleStartDate FirstPublishedDate NgayDang Created')),
-    dateModified: readDate(column(item, 'Modified')),
+    datePublished: column(item, 'ArticleStartDate FirstPublishedDate NgayDang Created'),
+    dateModified: column(item, 'Modified'),
     authors: [text('ArticleByLine TacGia')],
     image: {
       ...pictures.find((picture) => picture !== undefined),
@@ -134,14 +137,4 @@ function readCanvas(canvas: unknown, parse: Parse): string | undefined {
     ? controls.map((control: unknown) => own(control, 'innerHTML')).filter(isText)
     : elementsOf(canvas, '[data-sp-rte]', parse).map(({ innerHTML }) => innerHTML);
   return texts.join('\n');
-}
-
-/** Midnight in Vietnam, told in UTC, is the day that begins there. */
-function readDate(value: unknown): unknown {
-  const [, milliseconds] = /^\/Date\((-?\d{1,14})/.exec(firstText(value) ?? '') ?? [];
-  const date = milliseconds === undefined ? value : new Date(Number(milliseconds)).toISOString();
-  if (typeof date !== 'string' || !MIDNIGHT_IN_UTC.test(date)) return date;
-  const midnight = Date.parse(date);
-  if (Number.isNaN(midnight)) return undefined;
-  return new Date(midnight + OFFSET_MS).toISOString().slice(0, 10);
 }

@@ -80,6 +80,22 @@ const fields: FieldRows = {
       '2023-11-30',
     ],
     ['dateCreated', { dateCreated: '2023-11-30T08:15:00' }, '2023-11-30T08:15:00+07:00'],
+    ...[
+      '2023-11-30 08:15:00 +07:00',
+      '2023-11-30T08:15:00 +0700',
+      '2023-11-30T08:15:00+07',
+      '2023-11-30T08:15:00GMT+7',
+      'Thu, 30 Nov 2023 08:15:00 +0700',
+      '30/11/2023 08:15 (GMT+7)',
+      '11/30/2023 8:15:00 AM +07:00',
+    ].map((it): [string, object, string] => [
+      it,
+      { datePublished: it },
+      '2023-11-30T08:15:00+07:00',
+    ]),
+    ['no zone', { datePublished: '30/11/2023 08:15' }, '2023-11-30T08:15:00+07:00'],
+    ['seconds since 1970', { datePublished: 1701306900 }, '2023-11-30T01:15:00Z'],
+    ['a year long ago', { datePublished: '1945-09-02' }, '1945-09-02'],
     ['none of a wrong type', { datePublished: { a: 1 } }, undefined],
   ],
   dateModified: [

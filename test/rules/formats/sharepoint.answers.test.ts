@@ -14,6 +14,8 @@ const envelopes: [name: string, wrap: (...items: object[]) => unknown][] = [
   ],
   ['no metadata, a list', (...items) => ({ value: items })],
   ['no metadata, one item', (item) => item],
+  ['a file', (item) => ({ d: { Title: 'Tệp', ListItemAllFields: { ...LISTED, ...item } } })],
+  ['a list of files', (...items) => ({ value: items.map((it) => ({ ListItemAllFields: it })) })],
 ];
 
 const NEXT = {
@@ -71,6 +73,11 @@ describe('parseSharePoint of what SharePoint answers', () => {
       expect(await readJson(wrap(PAGE, NEXT))).to.include({ title: 'Tin', bodyHtml: '<p>Một</p>' });
     });
   }
+
+  it('takes the address of a file for that of its item', async () => {
+    const json = { ServerRelativeUrl: '/tin/Pages/a.aspx', ListItemAllFields: PAGE };
+    expect(await readJson(json)).to.have.property('url', 'https://portal.example/tin/Pages/a.aspx');
+  });
 
   for (const itemId of ['4', 'C-D', 'tin-sau.aspx']) {
     it(`finds an item of a list: ${itemId}`, async () => {

@@ -77,6 +77,9 @@ const fields: FieldRows = {
       { ArticleStartDate: '2023-11-29T17:00:00+07:00' },
       '2023-11-29T17:00:00+07:00',
     ],
+    ['a day as text', { ArticleStartDate: '30/11/2023' }, '2023-11-30'],
+    ['midnight as text', { ArticleStartDate: '30/11/2023 12:00 SA' }, '2023-11-30'],
+    ['midnight without a zone', { ArticleStartDate: '2023-11-30T00:00:00' }, '2023-11-30'],
     ['an impossible day', { ArticleStartDate: '2023-13-29T17:00:00Z' }, undefined],
     ['too many milliseconds', { ArticleStartDate: '/Date(99999999999999)/' }, undefined],
     [
