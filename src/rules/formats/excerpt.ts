@@ -8,10 +8,10 @@ const CUT_OFF =
 const MAX_EXCERPT = 10_000;
 /** In characters, of the mark-up in which an excerpt is looked for. */
 const MAX_START = 100_000;
-/** In letters: what may stand before the text that an excerpt repeats, such as a caption. */
-const MAX_BEFORE = 500;
-/** In letters, at each end of an excerpt: between them WordPress leaves out captions. */
-const COMPARED = 60;
+/** In letters: what an excerpt leaves out of a body in one place, such as a caption. */
+const MAX_LEFT_OUT = 500;
+/** In letters: the shortest piece between two such places. */
+const PIECE = 8;
 
 /**
  * The lead of a bulletin, as text, from HTML beside its body.
@@ -22,11 +22,23 @@ export function readExcerpt(excerpt: unknown, body: unknown, parse: Parse): stri
   const text = textOfHtml(excerpt, parse);
   const summary = text && text.length < MAX_EXCERPT ? text.replace(CUT_OFF, '') : text;
   if (typeof body !== 'string') return summary;
-  const said = letters(summary);
   const start = letters(textOfHtml(body.slice(0, MAX_START), parse));
-  const compared = start.slice(0, said.length + MAX_BEFORE);
-  const ends = [said.slice(0, COMPARED), said.slice(-COMPARED)];
-  return ends.every((end) => compared.includes(end)) ? undefined : summary;
+  return isTakenFrom(start, letters(summary)) ? undefined : summary;
+}
+
+/** True where all of an excerpt stands in the body, in its order: WordPress leaves out captions. */
+function isTakenFrom(body: string, excerpt: string): boolean {
+  let end = 0;
+  for (let said = 0; said < excerpt.length;) {
+    const start = body.indexOf(excerpt.slice(said, said + PIECE), end);
+    if (start < 0 || start - end > MAX_LEFT_OUT) return false;
+    end = start;
+    while (said < excerpt.length && excerpt[said] === body[end]) {
+      said += 1;
+      end += 1;
+    }
+  }
+  return true;
 }
 
 function letters(text = ''): string {

@@ -10,6 +10,9 @@ type Post = Record<string, unknown>;
 /** What only its editors may read. */
 const UNPUBLISHED = /^(?:auto-draft|draft|future|pending|private|trash)$/;
 const MAX_MESSAGE = 300;
+/** Boxes of page builders: the API gives them as they were typed, since only a theme builds them. */
+const BOX =
+  /\[\/?(?:vc|et_pb|fusion)_(?:builder_)?(?:row|column|section|text|container)(?:_\w+)?(?: [^[\]<>]{0,2000})?\]/g;
 
 /**
  * A post of WordPress's REST API (https://developer.wordpress.org/rest-api/reference/posts/), or a
@@ -83,7 +86,7 @@ function readPost(post: Post, parse: Parse): BulletinFields {
     url: own(post, 'link'),
     title: textOfHtml(rendered(post, 'title'), parse),
     summary: readExcerpt(rendered(post, 'excerpt'), body, parse),
-    bodyHtml: body,
+    bodyHtml: typeof body === 'string' ? body.replace(BOX, '') : body,
     datePublished: readDate(post, 'date'),
     dateModified: readDate(post, 'modified'),
     authors: readAuthors(post, parse),
@@ -120,7 +123,7 @@ function readAuthors(post: Post, parse: Parse): unknown[] {
 /** The featured picture: of the media that came along, else as plug-ins tell it. */
 function readPicture(post: Post, parse: Parse): unknown {
   const media = valueAt(post, '_embedded', 'wp:featuredmedia');
-  if (firstText(valueAt(media, 'source_url'))) {
+  if (firstText(valueAt(media, 'source_url')) && valueAt(media, 'media_type') !== 'file') {
     return {
       url: valueAt(media, 'source_url'),
       alt: valueAt(media, 'alt_text'),

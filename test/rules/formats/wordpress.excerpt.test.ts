@@ -2,6 +2,9 @@ import { itReads, type FieldRows } from './json-document.js';
 
 const BODY = '<p>Sáng 30/11, tỉnh tổ chức hội nghị.</p>\n<p>Hội nghị bàn về giảm nghèo.</p>\n';
 
+const FIGURE =
+  '<figure><img src="a.jpg"><figcaption>Các đại biểu cắt băng khánh thành nhà mới</figcaption></figure>';
+
 const fields: FieldRows = {
   summary: [
     ['a lead', excerpt('<p>Lời &#8220;dẫn&#8221;.</p>\n'), 'Lời “dẫn”.'],
@@ -46,6 +49,23 @@ const fields: FieldRows = {
         ...excerpt(`<p>${'Một hai. '.repeat(20)}${'Ba bốn. '.repeat(15)}[&hellip;]</p>`),
       }),
       undefined,
+    ],
+    [
+      'the start of a body whose first lines are short, with captioned pictures between',
+      body(`<p>(BTT) – Tin ngắn.</p>${FIGURE}<p>Chợ đông từ sáng.</p>${FIGURE}${BODY}`, {
+        ...excerpt('<p>(BTT) – Tin ngắn. Chợ đông từ sáng. Sáng 30/11, tỉnh [&hellip;]</p>'),
+      }),
+      undefined,
+    ],
+    [
+      'a lead of the body’s own sentences, in another order',
+      body(BODY, excerpt('<p>Hội nghị bàn về giảm nghèo. Sáng 30/11, tỉnh tổ chức hội nghị.</p>')),
+      'Hội nghị bàn về giảm nghèo. Sáng 30/11, tỉnh tổ chức hội nghị.',
+    ],
+    [
+      'a sentence from far within the body',
+      body(`<p>${'Một hai ba. '.repeat(60)}</p>${BODY}`, excerpt('<p>Hội nghị bàn về giảm.</p>')),
+      'Hội nghị bàn về giảm.',
     ],
     [
       'a lead that begins as the body does, and ends otherwise',

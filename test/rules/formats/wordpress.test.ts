@@ -37,6 +37,22 @@ const fields: FieldRows = {
   bodyHtml: [
     ['as it is', {}, BODY.trim()],
     ['not an object', { content: { rendered: {} } }, undefined],
+    [
+      'without the boxes of a page builder',
+      {
+        content: {
+          rendered:
+            '<p>[vc_row css=&#8221;.vc_custom_1{margin: 0}&#8221;][vc_column][vc_column_text]</p><p>Một [1]</p>' +
+            '[/vc_column_text][/vc_column][/vc_row][et_pb_text _builder_version=&#8221;4&#8221;]Hai[/et_pb_text]',
+        },
+      },
+      '<p></p><p>Một [1]</p>Hai',
+    ],
+    [
+      'with what a page builder has text in',
+      { content: { rendered: '[vc_custom_heading text=&#8221;Hai&#8221;]' } },
+      '[vc_custom_heading text=&#8221;Hai&#8221;]',
+    ],
   ],
   datePublished: [
     [
@@ -60,6 +76,7 @@ const fields: FieldRows = {
       dates('2023-11-30T08:15:00', null),
       '2023-11-30T08:15:00+07:00',
     ],
+    ['midnight in Vietnam', dates('2023-11-30T00:00:00', '2023-11-29T17:00:00'), '2023-11-30'],
     ['not an object', dates({}, {}), undefined],
   ],
   dateModified: [
@@ -99,6 +116,11 @@ const fields: FieldRows = {
         caption: { rendered: '<p class="attachment"><a href="a.jpg"><img src="a.jpg"></a></p>' },
       }),
       { ...PICTURE, caption: undefined },
+    ],
+    [
+      'none, where it is another file',
+      embedded('wp:featuredmedia', { ...MEDIA, media_type: 'file', source_url: '/a.pdf' }),
+      undefined,
     ],
     ['of Jetpack', { jetpack_featured_media_url: '/b.jpg' }, picture('/b.jpg')],
     ['none of Jetpack', { jetpack_featured_media_url: '' }, undefined],
