@@ -29,9 +29,17 @@ function readPicture(item: Children, enclosures: Element[], parse: Parse, url?: 
     ...groups.flatMap((group) => pick(group, name)),
   ];
   const pictures = [...media('content'), ...enclosures].filter(isImage);
-  const picture = [...pictures, ...media('thumbnail')].find(
-    (it) => it.hasAttribute('url') || it.hasAttribute('href'),
-  );
+  // Some have a field of their own: an address, or an `url` as that of a channel.
+  const bare = pick(item, 'image').flatMap((it) => {
+    const [address = it] = pick(childrenByName(it), 'url');
+    return address.children.length > 0 ? [] : [address];
+  });
+  const picture = [
+    ...[...pictures, ...media('thumbnail')].filter(
+      (it) => it.hasAttribute('url') || it.hasAttribute('href'),
+    ),
+    ...bare,
+  ][0];
   if (!picture) return undefined;
   const own = pick(childrenByName(picture), 'description');
   return {

@@ -52,7 +52,7 @@ function readItem(item: Record<string, unknown>, feed?: Record<string, unknown>)
     bodyText: field('content_text'),
     datePublished: field('date_published'),
     dateModified: field('date_modified'),
-    authors: readAuthors(item) ?? readAuthors(feed),
+    authors: [item, feed].map(readAuthors).find(({ length }) => length),
     publisher:
       extra('publisher') ?? (feed && { name: own(feed, 'title'), url: own(feed, 'home_page_url') }),
     image: { url: picture, alt: extra('image_alt'), caption: extra('image_caption') },
@@ -64,10 +64,8 @@ function readItem(item: Record<string, unknown>, feed?: Record<string, unknown>)
   };
 }
 
-function readAuthors(record: unknown): unknown[] | undefined {
-  const authors = own(record, 'authors') ?? own(record, 'author');
-  if (authors === undefined) return undefined;
-  return Array.isArray(authors) ? (authors as unknown[]) : [authors];
+function readAuthors(record: unknown): unknown[] {
+  return [own(record, 'authors') ?? own(record, 'author') ?? []].flat();
 }
 
 function readAttachments(attachments: unknown): unknown {

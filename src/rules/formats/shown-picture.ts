@@ -19,11 +19,11 @@ export function withShownPicture(fields: BulletinFields): BulletinFields {
   return url === undefined ? fields : { ...fields, image: { ...image, url } };
 }
 
-/** Where a picture lies on any server, without what WordPress and SharePoint add for a size. */
+/** Where a picture lies on any server, without what WordPress and newspapers add for a size. */
 function fileOf(address: unknown): string | undefined {
   if (typeof address !== 'string') return undefined;
   const path = /^(?:https?:)?(?:\/\/[^/]*)?([^?#]+\.(?:jpe?g|png|gif|webp|avif))(?:[?#]|$)/i.exec(
     address,
   )?.[1];
-  return path?.replace(/-(?:\d+x\d+|scaled)(?=\.\w+$)/, '');
+  return path?.replace(/-(?:\d+x\d+|scaled)(?=\.\w+$)|\/(?:zoom|thumb_w)\/[\d_]+(?=\/)/g, '');
 }

@@ -32,6 +32,7 @@ const read: { [Field in keyof Bulletin]: Row[] } = {
     ['author of 1.0', { author: AN }, [author('An')]],
     ['authors before author', { authors: [AN], author: BINH }, [author('An')]],
     ['those of the feed', {}, [author('An')], { authors: [AN] }],
+    ['those of the feed, for an empty list', { authors: [] }, [author('An')], { author: AN }],
     ['author of a feed 1.0', {}, [author('An')], { author: AN }],
     ['its own before those of the feed', { authors: [AN] }, [author('An')], { authors: [BINH] }],
     ['wrong types', { authors: [null, 1, {}, 'An'] }, [author('An')]],

@@ -74,6 +74,10 @@ const pictures: [name: string, item: string, expected: unknown][] = [
     '<media:group><media:content url="/a.jpg"/><media:description>Ảnh</media:description></media:group>',
     image({ caption: 'Ảnh' }),
   ],
+  ['an address of its own', '<image> /a.jpg </image>', image()],
+  ['one as a channel has it', '<image><title>A</title><url>/a.jpg</url></image>', image()],
+  ['an enclosure before one of its own', '<image>/b.jpg</image><enclosure url="/a.jpg"/>', image()],
+  ['none of what has no address', '<image><title>A</title><link>/a</link></image>', undefined],
   ['a script', '<enclosure url="javascript:alert(1)" type="image/png"/>', undefined],
 ];
 

@@ -23,6 +23,18 @@ const shown: [name: string, url: string, attributes: string, expected: string][]
     `src="blank.gif" data-lazy-src="${FULL}?w=300"`,
     `${FULL}?w=300`,
   ],
+  [
+    'a size in its path',
+    FULL,
+    `src="${FULL.replace('/wp-content', '/zoom/600_315/wp-content')}"`,
+    FULL.replace('/wp-content', '/zoom/600_315/wp-content'),
+  ],
+  [
+    'the whole of one with a size in its path',
+    FULL.replace('/wp-content', '/thumb_w/640/wp-content'),
+    `src="${FULL}"`,
+    FULL,
+  ],
   ['another server', FULL, `src="${FULL.replace('portal', 'cdn')}"`, FULL.replace('portal', 'cdn')],
 ];
 
