@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { contentOf } from '../../../src/rules/content-of.js';
+import { parseJson } from '../../../src/rules/formats/format.js';
 import { readBulletin } from '../../../src/rules/read-bulletin.js';
 import { tidyContent } from '../../../src/rules/tidy-content.js';
 import { seeded } from '../hostile-html.js';
@@ -14,16 +15,17 @@ const samples: [format: string, path: string, leastRead?: number][] = [
   // A parser of XML refuses what has one wrong tag.
   ['rss', '/test/fixtures/bac-kan.rss.xml', 1 / 6],
   ['rss', '/test/fixtures/bac-kan.atom.xml', 1 / 6],
+  ['page', '/test/fixtures/bac-kan.page.html'],
 ];
 
-/** For each sample; six samples make more than 10,000 documents. */
+/** For each sample; seven samples make more than 10,000 documents. */
 const RUNS = 10;
-const DOCUMENTS_PER_RUN = 170;
+const DOCUMENTS_PER_RUN = 145;
 const FIRST_SEED = 20_231_130;
 const BASE = 'https://portal.example/ban-tin/';
 const TITLE_LEVEL = 2;
 /** What a mistake of ours would look like to a reader. */
-const MISTAKE = /undefined|\[object |NaN/;
+const MISTAKE = /undefined|null|\[object |NaN/g;
 
 describe('readBulletin of documents with defects', () => {
   for (const [format, path, leastRead = 1 / 2] of samples) {
@@ -50,13 +52,16 @@ describe('readBulletin of documents with defects', () => {
 /** @returns whether there was a bulletin, and not an error that tells why there is none */
 async function check(text: string, format: string, note: string): Promise<boolean> {
   const mimeType = text.startsWith('<') ? 'text/html' : 'application/json';
+  const document = { text, mimeType, url: `${BASE}1` };
   try {
-    const bulletin = await readBulletin({ text, mimeType, url: `${BASE}1` }, { format });
+    const bulletin = await readBulletin(document, { format });
     const content = contentOf(bulletin, BASE);
     tidyContent(content, TITLE_LEVEL);
-    for (const said of [...textsIn(bulletin), content.textContent ?? '']) {
-      expect(said, note).not.to.match(MISTAKE);
-    }
+    const own = textsIn(parseJson(document) ?? text).join('\n');
+    const shown = [...textsIn(bulletin), content.textContent ?? ''].join('\n');
+    // A defect may be such a word in a text of the document itself.
+    const mistakes = shown.match(MISTAKE)?.filter((it) => !own.includes(it));
+    expect(mistakes ?? [], note).to.deep.equal([]);
     return true;
   } catch (error) {
     if ((error as Error).name !== 'BulletinError') throw new Error(`${note}: ${String(error)}`);
