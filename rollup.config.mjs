@@ -14,7 +14,8 @@ import {
 } from './scripts/rollup-plugins.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const NOTICE = `/*! bantin-article ${version} MIT; Lit: Google LLC, BSD-3-Clause */`;
+/** Without the version, which `integrity.json` tells: no release is larger than the one before by it. */
+const NOTICE = '/*! bantin-article: MIT; Lit: Google LLC, BSD-3-Clause */';
 
 /** What only some bulletins or readers need. */
 const CHUNKS = [
