@@ -25,6 +25,8 @@ const NEEDS_COLON = /^\W*(?:tin|bài|ảnh|theo|nguồn|thực hiện|biên tậ
 /** An address, or a label whose name is missing. */
 const NO_NAME =
   /^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author/i;
+/** Who took the pictures, named after who wrote the text. */
+const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$/i;
 const MAX_NAME = 80;
 const MAX_BYLINE = 300;
 /** What is shorter may stand in any name. */
@@ -34,7 +36,10 @@ const MIN_COMPARED = 5;
 export function nameIn(text: string): string | undefined {
   const line = tidyText(text.slice(0, MAX_BYLINE));
   const bare = NEEDS_COLON.test(line) ? line : line.replace(LABEL, '');
-  const name = bare.replace(/[\s,;|/–-]+$/, '').replace(/^[\s,;|/–:-]+/, '');
+  const name = bare
+    .replace(SECOND, '')
+    .replace(/[\s,;|/–-]+$/, '')
+    .replace(/^[\s,;|/–:-]+/, '');
   const isName =
     name.length > 1 && name.length <= MAX_NAME && /\p{L}/u.test(name) && !NO_NAME.test(name);
   return isName ? name : undefined;

@@ -15,6 +15,7 @@ const taken: [name: string, html: string, expected: string][] = [
   ['two names', '<p align="right"><b>Nguyễn Hải - Trần Dũng</b></p>', 'Nguyễn Hải - Trần Dũng'],
   ['a name alone after a sentence', '<p>Hoàng Vũ</p>', 'Hoàng Vũ'],
   ['a label', '<p>Tác giả: Hoàng Vũ</p>', 'Hoàng Vũ'],
+  ['two labels', '<p><em>Tin: Hoàng Vũ – Ảnh: Thu Hà</em></p>', 'Hoàng Vũ'],
   ['a label of pictures', '<p><em>Bài, ảnh: Hoàng Vũ</em></p>', 'Hoàng Vũ'],
   ['before an empty line', '<p align="right"><b>BH</b></p><p>&nbsp;</p>', 'BH'],
   ['before its source', '<p align="right">Hoàng Vũ</p><p>Nguồn: Báo Phú Lâm</p>', 'Hoàng Vũ'],
