@@ -16,11 +16,45 @@ const MAX_LINES = 3;
 export function captionWithinParagraphs(source: Document): void {
   for (const paragraph of linesWithPictures(source)) {
     if (!textOf(paragraph)) continue;
-    const figures = figuresOf([...contentOf(paragraph).childNodes], (nodes) =>
-      isCaption(paragraph, nodes),
-    );
+    const nodes = [...contentOf(paragraph).childNodes];
+    const figures = figuresOf(nodes, (caption) => isCaption(paragraph, caption));
     if (figures) placeFigures(figures, paragraph);
+    else captionBetweenLines(nodes);
   }
+}
+
+/** The same for one line of a text that has no paragraphs, where it says by itself what it is. */
+function captionBetweenLines(nodes: Node[]): void {
+  const lines = nodes.reduce<ChildNode[][]>(
+    (all, node) => {
+      if (isBreak(node)) all.push([]);
+      else if (textOf(node) || hasPicture(node)) all.at(-1)?.push(node as ChildNode);
+      return all;
+    },
+    [[]],
+  );
+  lines.forEach((caption, index) => {
+    const [picture, ...others] = lines[index - 1] ?? [];
+    if (!picture || others.length > 0 || !isPicture(picture) || !isToldByItself(caption)) return;
+    const place = new Text();
+    picture.before(place);
+    const figure = makeFigure([picture], caption);
+    placeFigures([figure], place);
+    removeBreaksAfter(figure);
+  });
+}
+
+/** The figure, a block of its own, needs none. */
+function removeBreaksAfter(figure: Element): void {
+  let next = figure.nextSibling;
+  while (next && !textOf(next) && !hasPicture(next)) {
+    next.remove();
+    next = figure.nextSibling;
+  }
+}
+
+function isBreak(node: Node): boolean {
+  return node instanceof Element && node.matches('br');
 }
 
 /** Makes figures of pictures and the lines after them, the last of which says who took them. */
@@ -63,10 +97,13 @@ function linesAfter(paragraph: Element): Element[] {
 }
 
 function isCaption(line: Element, nodes: Node[]): boolean {
-  if (!isShort(nodes)) return false;
+  return isToldByItself(nodes) || (isShort(nodes) && isCentred(line) && !isAll(nodes, BOLD));
+}
+
+/** True for short text in italics, or with a credit. */
+function isToldByItself(nodes: Node[]): boolean {
   const text = nodes.map(textOf).join(' ').trim().normalize();
-  if (CREDIT.test(text) || isAll(nodes, ITALIC)) return true;
-  return isCentred(line) && !isAll(nodes, BOLD);
+  return isShort(nodes) && (CREDIT.test(text) || isAll(nodes, ITALIC));
 }
 
 /** True where all text of the nodes stands in elements of these names. */

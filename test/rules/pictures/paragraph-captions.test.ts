@@ -52,7 +52,30 @@ const captioned: Row[] = [
   ['a credit in brackets', `<p>${PHOTO}Đại biểu (ảnh: TTXVN)</p>`, figure('Đại biểu (ảnh: TTXVN)')],
 ];
 
+const between: Row[] = [
+  [
+    'a line in italics',
+    `<div>Một<br>${PHOTO}<br><em>Gian hàng</em><br>Hai</div>`,
+    `<p>Một<br></p>${figure('<em>Gian hàng</em>')}<p>Hai</p>`,
+  ],
+  [
+    'a line with a credit, in a wrapper',
+    `<p><span>Một<br>${PHOTO}<br>Gian hàng. Ảnh: A B<br>Hai</span></p>`,
+    `<p>Một<br></p>${figure('Gian hàng. Ảnh: A B')}<p>Hai</p>`,
+  ],
+];
+
 const left: Row[] = [
+  [
+    'lines that say nothing of themselves',
+    `<div>Một<br>${PHOTO}<br>Hai<br>Ba</div>`,
+    `<p>Một<br>${PHOTO}<br>Hai<br>Ba</p>`,
+  ],
+  [
+    'italics after a picture in a line of text',
+    `<div>Một ${PHOTO}<br><em>Hai</em><br>Ba</div>`,
+    `<p>Một ${PHOTO}<br><em>Hai</em><br>Ba</p>`,
+  ],
   ['text in the flow', `<p>${PHOTO} Sáng nay</p>`, `<p>${PHOTO} Sáng nay</p>`],
   [
     'text before it',
@@ -160,6 +183,9 @@ const uncredited: Row[] = [
 describe('captionWithinParagraphs', () => {
   for (const [name, html, expected] of captioned) {
     it(`takes for a caption: ${name}`, () => expectPrepared(html, expected));
+  }
+  for (const [name, html, expected] of between) {
+    it(`takes for a caption between lines: ${name}`, () => expectPrepared(html, expected));
   }
   for (const [name, html, expected] of left) {
     it(`leaves as it is: ${name}`, () => expect(preparedHtml(html)).to.equal(expected));
