@@ -50,6 +50,7 @@ const byClass: Row[] = [
 ];
 
 const notByClass: Row[] = [
+  ['a longer word', `<p>${PHOTO}</p><p class="recap">a</p>`, `${figure()}<p>a</p>`],
   ['a line without a picture', '<p>Tin</p><p class="caption">a</p>', '<p>Tin</p><p>a</p>'],
   [
     'text between',
@@ -151,7 +152,7 @@ const kept: Row[] = [
     `<table><tr>${cell(PHOTO)}<td class="caption">a</td></tr></table>`,
     '',
   ],
-  ['a table of numbers within', table(row(PHOTO), row(table(row('1', '2')))), ''],
+  ['a table of numbers within', table(row(PHOTO), row(table(row('1'), row('2')))), ''],
   ['text alone', table(row('a'), row('b')), ''],
   ['nothing', table(row('')), ''],
 ];

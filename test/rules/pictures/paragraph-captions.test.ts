@@ -59,6 +59,11 @@ const between: Row[] = [
     `<p>Một<br></p>${figure('<em>Gian hàng</em>')}<p>Hai</p>`,
   ],
   [
+    'a line before another picture',
+    `<div>Một<br>${PHOTO}<br><em>Hai</em><br>${B}<br>Ba</div>`,
+    `<p>Một<br></p>${figure('<em>Hai</em>')}<p>${B}<br>Ba</p>`,
+  ],
+  [
     'a line with a credit, in a wrapper',
     `<p><span>Một<br>${PHOTO}<br>Gian hàng. Ảnh: A B<br>Hai</span></p>`,
     `<p>Một<br></p>${figure('Gian hàng. Ảnh: A B')}<p>Hai</p>`,
@@ -70,6 +75,11 @@ const left: Row[] = [
     'lines that say nothing of themselves',
     `<div>Một<br>${PHOTO}<br>Hai<br>Ba</div>`,
     `<p>Một<br>${PHOTO}<br>Hai<br>Ba</p>`,
+  ],
+  [
+    'italics after a picture with text behind it',
+    `<div>Một<br>${PHOTO} Hai<br><em>Ba</em></div>`,
+    `<p>Một<br>${PHOTO} Hai<br><em>Ba</em></p>`,
   ],
   [
     'italics after a picture in a line of text',
