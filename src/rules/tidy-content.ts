@@ -25,7 +25,7 @@ export function tidyContent(content: DocumentFragment, titleLevel: number): void
 }
 
 /** True where a reader finds nothing in the node. */
-function isBlank(node: Node): boolean {
+export function isBlank(node: Node): boolean {
   if (textOf(node)) return false;
   return !(node instanceof Element) || !(node.matches(MEDIA) || node.querySelector(MEDIA));
 }

@@ -1,5 +1,6 @@
 import { textOf } from '../caption-pictures.js';
 import { hasPicture, isPicture, makeCaption, makeFigure, placeFigures } from './figures.js';
+import { isBlank } from '../tidy-content.js';
 
 /** What systems call the line below a picture: WordPress, Drupal, Joomla, and Vietnamese newspapers. */
 const CAPTION =
@@ -14,11 +15,11 @@ export function captionByClass(source: Document): void {
   for (const line of source.querySelectorAll('[class]')) {
     if (!CAPTION.test(line.getAttribute('class') ?? '') || hasPicture(line)) continue;
     const text = textOf(line);
-    if (text && text.length <= MAX_LENGTH) captionWith(source, line, text);
+    if (text && text.length <= MAX_LENGTH) captionWith(source, line);
   }
 }
 
-function captionWith(source: Document, line: Element, text: string): void {
+function captionWith(source: Document, line: Element): void {
   if (line.closest('figcaption,table,pre')) return;
   const figure = line.closest('figure');
   if (figure?.querySelector('figcaption')) return;
@@ -29,7 +30,7 @@ function captionWith(source: Document, line: Element, text: string): void {
     if (before && !isPicture(before)) return;
     if (before) return putInPlaceOf(box, () => makeFigure([before], [line]));
     const parent = box.parentElement;
-    if (!parent || textOf(parent) !== text) return;
+    if (!parent || [...parent.childNodes].some((it) => it !== box && !isBlank(it))) return;
     box = parent;
   }
 }
@@ -44,6 +45,6 @@ function putInPlaceOf(node: Element, make: () => HTMLElement): void {
 /** What stands before it, but for what a reader does not see. */
 function nodeBefore(node: Node): ChildNode | undefined {
   let before = node.previousSibling;
-  while (before && !textOf(before) && !isPicture(before)) before = before.previousSibling;
+  while (before && isBlank(before)) before = before.previousSibling;
   return before ?? undefined;
 }

@@ -1,5 +1,4 @@
-import { textOf } from '../caption-pictures.js';
-import { isPicture, makeFigure, placeFigures } from './figures.js';
+import { figuresOf, placeFigures } from './figures.js';
 
 /** WordPress's own mark-up for a caption, as it stands where nothing made HTML of it. */
 const SHORTCODE = /\[(\/?)caption\b[^\][]{0,500}\]/gi;
@@ -41,12 +40,11 @@ function renderShortcode(source: Document, start: Mark, end: Mark): void {
   range.setStart(start.text, start.start + start.length);
   range.setEnd(end.text, end.start);
   const content = range.extractContents();
-  const nodes = [...content.childNodes];
-  const first = nodes.findIndex(isPicture);
-  if (first < 0 || nodes.slice(0, first).some(textOf)) return range.insertNode(content);
+  const figures = figuresOf([...content.childNodes], () => true);
+  if (!figures || figures.length === 0) return range.insertNode(content);
   end.text.deleteData(0, end.length);
   start.text.deleteData(start.start, start.length);
   const place = source.createTextNode('');
   range.insertNode(place);
-  placeFigures([makeFigure(nodes.slice(0, first + 1), nodes.slice(first + 1))], place);
+  placeFigures(figures, place);
 }

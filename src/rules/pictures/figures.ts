@@ -1,4 +1,5 @@
 import { CAPTION, textOf } from '../caption-pictures.js';
+import { isBlank } from '../tidy-content.js';
 
 const BLOCK = 'p,div,center,td,tr,tbody,thead,tfoot,caption,h1,h2,h3,h4,h5,h6,figcaption';
 /** In CSS pixels: what is not wider or taller belongs to the text beside it. */
@@ -19,7 +20,7 @@ export function makeFigure(pictures: Node[], caption: Node[]): HTMLElement {
   const document = pictures[0]?.ownerDocument as Document;
   const figure = document.createElement('figure');
   figure.append(...linesOf(pictures).flat());
-  if (caption.some(textOf)) figure.append(makeCaption(document, caption));
+  if (!caption.every(isBlank)) figure.append(makeCaption(document, caption));
   return figure;
 }
 
@@ -31,7 +32,7 @@ export function makeCaption(document: Document, nodes: Node[]): HTMLElement {
   return caption;
 }
 
-/** Nodes as lines, which end with a block or a `<br>`; those without text or picture are left out. */
+/** Nodes as lines, which end with a block or a `<br>`; those without anything to see are left out. */
 function linesOf(nodes: Iterable<Node>): Node[][] {
   const lines: Node[][] = [[]];
   for (const node of nodes) {
@@ -39,13 +40,14 @@ function linesOf(nodes: Iterable<Node>): Node[][] {
     else if (node instanceof Element && node.matches('br')) lines.push([]);
     else lines.at(-1)?.push(node);
   }
-  return lines.filter((line) => line.some((node) => textOf(node) || isPicture(node)));
+  return lines.filter((line) => !line.every(isBlank));
 }
 
 /**
  * Figures of nodes that are nothing but pictures, each with what is said of it after it.
  * @param isCaption what nodes must be to be taken for a caption
- * @returns `undefined` where text comes first, or is none: then all stays as it is
+ * @returns `undefined` where text comes first, is no caption, or there is a film or the like: then all
+ *   stays as it is
  */
 export function figuresOf(nodes: Node[], isCaption = isShort): HTMLElement[] | undefined {
   const groups: { pictures: Element[]; caption: Node[] }[] = [];
@@ -55,9 +57,10 @@ export function figuresOf(nodes: Node[], isCaption = isShort): HTMLElement[] | u
       if (isIcon(node)) return undefined;
       if (last?.caption.length === 0) last.pictures.push(node);
       else groups.push({ pictures: [node], caption: [] });
-    } else if (hasPicture(node)) return undefined;
-    else if (last && (last.caption.length > 0 || textOf(node))) last.caption.push(node);
-    else if (textOf(node)) return undefined;
+    } else if (isBlank(node)) {
+      if (last && last.caption.length > 0) last.caption.push(node);
+    } else if (!last || hasPicture(node) || !textOf(node)) return undefined;
+    else last.caption.push(node);
   }
   const captions = groups.map(({ caption }) => caption).filter((it) => it.length > 0);
   if (!captions.every(isCaption)) return undefined;

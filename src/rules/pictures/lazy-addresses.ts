@@ -78,6 +78,6 @@ function findWithoutScript(noscript: Element): void {
   if (!image || textOf(noscript)) return;
   const before = noscript.previousElementSibling;
   const waiting = before?.matches('img') ? before : before?.querySelector('img');
-  if (!waiting) noscript.replaceWith(image);
+  if (!waiting) noscript.replaceWith(...noscript.querySelectorAll('img'));
   else if (isWaiting(waiting)) waiting.setAttribute('src', image.getAttribute('src') ?? '');
 }

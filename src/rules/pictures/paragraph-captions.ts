@@ -1,9 +1,11 @@
 import { alignmentOf } from '../alignment.js';
 import { textOf } from '../caption-pictures.js';
+import { isBlank } from '../tidy-content.js';
 import { figuresOf, hasPicture, isPicture, isShort, makeFigure, placeFigures } from './figures.js';
 
 const LINE = 'p,div,center';
-const BLOCK = `${LINE},table,ul,ol,dl,figure,blockquote,h1,h2,h3,h4,h5,h6`;
+/** What is more than a line, or holds more than that. */
+const BLOCK = `${LINE},table,ul,ol,dl,figure,blockquote,h1,h2,h3,h4,h5,h6,hr,video,audio`;
 /** As `plainMarkup` names them. */
 const ITALIC = 'x-em,x-i,cite,[x-style*="italic"]';
 const BOLD = 'x-b,x-strong,[x-style*="bold"]';
@@ -28,7 +30,7 @@ function captionBetweenLines(nodes: Node[]): void {
   const lines = nodes.reduce<ChildNode[][]>(
     (all, node) => {
       if (isBreak(node)) all.push([]);
-      else if (textOf(node) || hasPicture(node)) all.at(-1)?.push(node as ChildNode);
+      else if (!isBlank(node)) all.at(-1)?.push(node as ChildNode);
       return all;
     },
     [[]],
@@ -47,7 +49,7 @@ function captionBetweenLines(nodes: Node[]): void {
 /** The figure, a block of its own, needs none. */
 function removeBreaksAfter(figure: Element): void {
   let next = figure.nextSibling;
-  while (next && !textOf(next) && !hasPicture(next)) {
+  while (next && isBlank(next)) {
     next.remove();
     next = figure.nextSibling;
   }
@@ -79,7 +81,7 @@ function linesWithPictures(source: Document): Element[] {
 
 /** An element in which a picture and text stand side by side: what is around all of them is no part. */
 function contentOf(line: Element): Element {
-  const filled = [...line.childNodes].filter((node) => textOf(node) || hasPicture(node));
+  const filled = [...line.childNodes].filter((node) => !isBlank(node));
   const [only] = filled;
   return filled.length === 1 && only instanceof Element && !isPicture(only)
     ? contentOf(only)

@@ -42,6 +42,11 @@ const found: Row[] = [
     figure(),
   ],
   ['<noscript> in place of it', `<p><noscript>${PHOTO}</noscript></p>`, figure()],
+  [
+    '<noscript> in place of two',
+    `<p><noscript>${PHOTO}<img src="b.jpg"></noscript></p>`,
+    figure(undefined, `${PHOTO}<img src="b.jpg">`),
+  ],
   ['<noscript> after it', `<p><img src="${BLANK}"><noscript>${PHOTO}</noscript></p>`, figure()],
   [
     'data-src, though <noscript> has it too',

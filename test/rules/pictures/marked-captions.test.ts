@@ -64,6 +64,16 @@ const notByClass: Row[] = [
     `<figure>${PHOTO}<figcaption>a</figcaption><p>b</p></figure>`,
   ],
   [
+    'a film between',
+    `<div>${PHOTO}<video src="a.mp4"></video><p class="caption">a</p></div>`,
+    `${figure(undefined, `${PHOTO}<video controls="" preload="none" src="a.mp4"></video>`)}<p>a</p>`,
+  ],
+  [
+    'another picture in the same box',
+    `<p>${PHOTO}</p><div><p class="caption">a</p><p><img src="b.jpg"></p></div>`,
+    `${figure()}<p>a</p>${figure(undefined, '<img src="b.jpg">')}`,
+  ],
+  [
     'text in the same box',
     `<p>${PHOTO}</p><div><p class="caption">a</p><p>Tin</p></div>`,
     `${figure()}<p>a</p><p>Tin</p>`,
@@ -95,6 +105,11 @@ const shortcodes: Row[] = [
     'in a centred paragraph',
     `<p align="center">Trước [caption]${PHOTO}Gian hàng[/caption]</p>`,
     `<p class="center">Trước </p>${figure('Gian hàng')}`,
+  ],
+  [
+    'two pictures with one caption',
+    `[caption]${PHOTO}${PHOTO}Gian hàng[/caption]`,
+    figure('Gian hàng', PHOTO + PHOTO),
   ],
   [
     'two of them',
@@ -154,6 +169,7 @@ const kept: Row[] = [
   ],
   ['a table of numbers within', table(row(PHOTO), row(table(row('1'), row('2')))), ''],
   ['text alone', table(row('a'), row('b')), ''],
+  ['a film', table(row(PHOTO), row('<video src="a.mp4"></video>'), row('Gian hàng')), ''],
   ['nothing', table(row('')), ''],
 ];
 

@@ -3,6 +3,8 @@ import { expectPrepared, figure, PHOTO, preparedHtml, type Row } from './prepare
 
 const B = '<img src="b.jpg">';
 
+const FILM = '<video controls="" preload="none" src="a.mp4"></video>';
+
 const captioned: Row[] = [
   ['a line below', `<p align="center">${PHOTO}<br>Gian hàng</p>`, figure('Gian hàng')],
   ['a line beside', `<p style="text-align: center">${PHOTO} Gian hàng</p>`, figure(' Gian hàng')],
@@ -128,6 +130,11 @@ const left: Row[] = [
     `<p class="center">${PHOTO}Một ${B}</p>`,
   ],
   [
+    'a film beside it',
+    `<p align="center">${PHOTO}<br>Gian hàng<br>${FILM}</p>`,
+    `<p class="center">${PHOTO}<br>Gian hàng<br>${FILM}</p>`,
+  ],
+  [
     'a heading in the same box',
     `<div align="center"><p>${PHOTO}</p><h2>Mục</h2></div>`,
     `${figure()}<h3 class="center">Mục</h3>`,
@@ -171,6 +178,11 @@ const uncredited: Row[] = [
     'four lines',
     `<p>${PHOTO}</p>${'<p align="center">Một</p>'.repeat(3)}<p>Ảnh: A B</p>`,
     `${figure()}${'<p class="center">Một</p>'.repeat(3)}<p>Ảnh: A B</p>`,
+  ],
+  [
+    'a film between',
+    `<p>${PHOTO}</p><p>${FILM}</p><p>Ảnh: A B</p>`,
+    `${figure()}<p>${FILM}</p><p>Ảnh: A B</p>`,
   ],
   [
     'a box of paragraphs',

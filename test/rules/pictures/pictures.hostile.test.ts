@@ -30,6 +30,7 @@ const PIECES = [
   '<a href="d">',
   '</a>',
   '<br>',
+  '<video src="h.mp4"></video>',
   '<em>',
   '</em>',
   '<span class="caption">',
@@ -64,10 +65,17 @@ function letters(fragment: DocumentFragment): string {
   return (fragment.textContent ?? '').replace(/\s/g, '').replace(/\[\/?caption(?:id="e")?\]/g, '');
 }
 
+const countOf = (fragment: DocumentFragment, selector: string) =>
+  fragment.querySelectorAll(selector).length;
+
 function expectHarmless(html: string, note: string): void {
   const plain = rebuildContent(html, BASE);
   const fragment = rebuildContent(html, BASE, preparePictures);
   expect(letters(fragment), note).to.equal(letters(plain));
+  expect(countOf(fragment, 'video'), note).to.equal(countOf(plain, 'video'));
+  // More where `<noscript>` has one.
+  const picture = 'img[src$="a.jpg"]';
+  expect(countOf(fragment, picture), note).to.be.at.least(countOf(plain, picture));
   expect(findHarm(fragment, { isTidy: false }), note).to.deep.equal([]);
   tidyContent(fragment, 2);
   expect(findHarm(fragment, { isTidy: true }), note).to.deep.equal([]);
@@ -86,7 +94,7 @@ describe('preparePictures, attacked', () => {
   for (let run = 0; run < RUNS; run += 1) {
     const seed = FIRST_SEED + run;
 
-    it(`loses no text, and lets nothing through, from seed ${seed}`, () => {
+    it(`loses no text, film or picture, and lets nothing through, from seed ${seed}`, () => {
       const random = seeded(seed);
       const piece = () => PIECES[Math.floor(random() * PIECES.length)] ?? '';
       for (let input = 0; input < INPUTS_PER_RUN; input += 1) {
