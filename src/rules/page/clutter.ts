@@ -1,19 +1,22 @@
 import { findCards } from './cards.js';
-import { linesOf } from './lines.js';
-import { measureLines, type Measure } from './prose.js';
+import { isLabel, isTool } from './labels.js';
+import { linesOf, tidyText, type Line } from './lines.js';
+import { isProse, measureLines, type Measure } from './prose.js';
 
 /** What no page has its article in. */
 const NEVER =
   'nav,aside,footer,button,input,textarea,dialog,[hidden],[role="navigation"],[role="search"],' +
   '[role="complementary"],[role="contentinfo"],[role="dialog"],[role="menu"],[role="toolbar"]';
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Words of classes and ids, as `namesOf` gives them, of what no reader sees. */
+const HIDDEN_NAMES =
+  / (?:(?<!label )hidden(?! (?:xs|sm|md|lg|xl|phone|tablet|desktop|mobile|print) )|ie ?hidden|sr only|screen reader text|visually hidden|no ?print) /;
 
-/** Words of classes and ids, as `namesOf` gives them. */
+/** Words of classes and ids of what is no article. */
 const WORDS = [
   'nav|navbar\\w*|navigation|post ?navigation|menu\\w*|mega ?menu|tab ?menu|dropdown|offcanvas',
   'bread ?crumb\\w*|pagination|pager|paging|prev ?next|foot|footer\\w*|top ?bar|side ?bar\\w*',
   'search\\w*|log ?in|sign ?up|cookies?|copyright|feedback|pop ?up|modal|overlay|skip link',
-  '(?<!label )hidden(?! (?:xs|sm|md|lg|xl|phone|tablet|desktop|mobile|print) )|ie ?hidden|sr only|screen reader text|visually hidden|no ?print',
   'related?\\w*|lien ?quan|cung ?chuyen ?muc|more ?news|other ?news|news ?other|latest ?news|popular',
   'tin ?(?:khac|moi|lien ?quan|cung|doc ?nhieu|noi ?bat|xem ?nhieu|cu)\\w*|xem ?(?:nhieu|them)',
   'most ?(?:read|viewed)|read ?more|recommend\\w*|suggest\\w*|widget area',
@@ -54,13 +57,16 @@ export function stripClutter(root: Element, heading?: Element): void {
     if (root.contains(element) && !element.querySelector('h1,[itemprop~="articleBody"]'))
       element.remove();
   }
-  const measure = measureLines(root, linesOf(root));
+  const lines = linesOf(root);
+  const measure = measureLines(root, lines);
+  const words = wordsOfSentences(lines);
   const most = measure(root).prose * MAX_SHARE;
   const article = heading?.closest('article');
   const ofArticle = article ? measure(article).prose : 0;
   const cards = findCards(root, measure);
   for (const element of root.querySelectorAll('*')) {
     if (!root.contains(element) || (heading && element.contains(heading))) continue;
+    if (words.has(element) && !isNever(element) && !HIDDEN_NAMES.test(namesOf(element))) continue;
     const { prose } = measure(element);
     const isOther =
       element.localName === 'article' && prose < ofArticle && !article?.contains(element);
@@ -69,8 +75,28 @@ export function stripClutter(root: Element, heading?: Element): void {
   }
 }
 
+/**
+ * The elements that are part of a sentence, whatever they are called: a paper may call a link in
+ * its text `related`. Without them the sentence would have a gap.
+ */
+function wordsOfSentences(lines: Line[]): Set<Element> {
+  const words = new Set<Element>();
+  for (const { nodes, text } of lines.filter(isProse)) {
+    const elements = nodes.filter((node) => node instanceof Element);
+    for (const element of elements.flatMap((it) => [it, ...it.querySelectorAll('*')])) {
+      const own = tidyText(element.textContent);
+      if (own.length < text.length / 2 && !isTool(own) && !isLabel(own)) words.add(element);
+    }
+  }
+  return words;
+}
+
+function isNever(element: Element): boolean {
+  return element.matches(NEVER) || HIDDEN.test(element.getAttribute('x-style') ?? '');
+}
+
 function isClutter(element: Element): boolean {
-  if (element.matches(NEVER) || HIDDEN.test(element.getAttribute('x-style') ?? '')) return true;
+  if (isNever(element)) return true;
   if (isTeaser(element)) return true;
   if (element.matches('header')) return !element.closest('article,main,[role="main"]');
   return isCalledClutter(element);
@@ -86,7 +112,8 @@ function isTeaser(element: Element): boolean {
 function isCalledClutter(element: Element): boolean {
   const names = namesOf(element);
   if (RELATED.test(element.getAttribute('type') ?? '')) return true;
-  return CLUTTER.test(names) && !CONTENT.test(names) && !element.matches('article,main');
+  const isCalled = CLUTTER.test(names) || HIDDEN_NAMES.test(names);
+  return isCalled && !CONTENT.test(names) && !element.matches('article,main');
 }
 
 /**

@@ -35,7 +35,7 @@ export function stripLabelled(root: Element, heading?: Element): void {
     }
     if (heading && isWithin(line, heading)) continue;
     const startsLinks = isLabel(text);
-    const isLink = isInLinks && (isLinked(line) || isDateOfTeaser(text));
+    const isLink = isInLinks && (isLinked(line) || isDateOfTeaser(text) || isLinkedPicture(line));
     const leadsOn = (isPointer(text) && isLinked(line)) || (isInvitation(text) && line.linked > 0);
     if (startsLinks || isToolLine(line) || isLink || leadsOn || isImprint(text) || isUpdate(text)) {
       // Each looks for what is left around it; so many stand in no article.
@@ -62,6 +62,12 @@ function removeCommentsAfter(title: Element, heading?: Element): void {
 
 function isLinked({ text, linked }: Line): boolean {
   return linked > 0 && linked >= (text.length - MAX_POINTER) * 0.7;
+}
+
+/** True for the picture of another text. */
+function isLinkedPicture({ text, nodes, block }: Line): boolean {
+  const pictures = nodes.filter((node) => node instanceof Element);
+  return text === '' && pictures.every((it) => it.matches('a[href]') || block.closest('a[href]'));
 }
 
 /** True for the date that a text ends in: `Lần cập nhật cuối lúc …`. */

@@ -132,6 +132,10 @@ const clutter: [name: string, html: string][] = [
     'what is hidden',
     '<div style="display:none"><p>Đoạn này không ai nhìn thấy trên trang vì nó đã được ẩn đi.</p></div>',
   ],
+  [
+    'the picture of another text below its label',
+    '<h4>Có thể bạn quan tâm</h4><div><a href="/b"><img src="/b.jpg"></a></div><div><a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a></div>',
+  ],
   ['a form', '<form><input value="a"><button>Gửi ngay</button></form>'],
   [
     'what needs no script',
@@ -160,6 +164,16 @@ const kept: [name: string, html: string, expected: string[]][] = [
     'links one below the other',
     '<ul><li><a href="/1">Kế hoạch nạo vét kênh thôn Trung</a></li><li><a href="/2">Kế hoạch nạo vét kênh thôn Hạ</a></li><li><a href="/3">Kế hoạch nạo vét kênh thôn Đông</a></li></ul>',
     ['Trung', 'Hạ', 'Đông'].map((it) => `Kế hoạch nạo vét kênh thôn ${it}`),
+  ],
+  [
+    'links in a sentence, whatever they are called',
+    '<p>Đây là lần thứ hai <a class="cms-relate" href="/t">xã Phú Lâm</a> nạo vét <a class="related tag" href="/u">kênh nội đồng</a> trong năm nay.</p>',
+    ['Đây là lần thứ hai xã Phú Lâm nạo vét kênh nội đồng trong năm nay.'],
+  ],
+  [
+    'no hidden words and no buttons of a sentence',
+    '<p>Hai tuyến kênh đã thông, nước chảy đều vào ruộng <a href="/t">của cả ba thôn <span class="sr-only">mở cửa sổ mới</span></a>. <a class="share" href="#">Chia sẻ</a></p>',
+    ['Hai tuyến kênh đã thông, nước chảy đều vào ruộng của cả ba thôn .'],
   ],
   ['a source', '<p>Nguồn: Báo Phú Lâm</p>', ['Nguồn: Báo Phú Lâm']],
   ['a short line', '<p>(Còn nữa)</p>', ['(Còn nữa)']],
