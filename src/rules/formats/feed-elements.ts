@@ -67,9 +67,9 @@ export function baseOf(element: Element | null, url?: string): string | undefine
 }
 
 /** The language of an element's text (`xml:lang`), its own or that of the nearest around it. */
-export function languageOf(element: Element | null): string | undefined {
+export function xmlLangOf(element: Element | null): string | undefined {
   if (!element) return undefined;
-  return element.getAttributeNS(XML, 'lang') || languageOf(element.parentElement);
+  return element.getAttributeNS(XML, 'lang') || xmlLangOf(element.parentElement);
 }
 
 /** An address told against a base; where that cannot be done, as it is. */

@@ -1,10 +1,11 @@
 import type { BulletinFields } from '../as-bulletin.js';
 import { readBody } from './feed-body.js';
+import { languageOf } from '../language.js';
 import { readDate } from '../read-date.js';
 import {
   addressIn,
   childrenByName,
-  languageOf,
+  xmlLangOf,
   pick,
   pickLinks,
   textIn,
@@ -87,16 +88,17 @@ function readItem(source: Source): BulletinFields {
   const address = addressOf(fields, url);
   const plain = (children: Children, ...names: string[]) =>
     plainFeedText(pick(children, ...names).find(textIn), parse);
+  const title = plain(fields, 'title', 'atom:title', 'dc:title');
   return {
     id: idsOf(item, fields)[0] ?? address,
     url: address,
-    title: plain(fields, 'title', 'atom:title', 'dc:title'),
+    title,
     ...readBody(fields, parse, address, url),
     ...readDates(fields),
     authors: readAuthors(source),
     publisher: { name: plain(channel, 'title'), url: addressOf(channel, url) },
     ...readMedia(fields, parse, url),
-    language: readLanguage(source),
+    language: languageOf(title, languagesOf(source)),
     tags: readTags(source),
   };
 }
@@ -140,9 +142,9 @@ function readAuthor(author: Element, parse: Parse, url?: string) {
   };
 }
 
-function readLanguage({ item, fields, channel }: Source): string | undefined {
+function languagesOf({ item, fields, channel }: Source): (string | undefined)[] {
   const said = (children: Children) => textIn(pick(children, 'dc:language', 'language')[0]);
-  return (said(fields) ?? languageOf(item) ?? said(channel))?.replace('_', '-');
+  return [said(fields), xmlLangOf(item), said(channel)];
 }
 
 function readTags({ fields, parse }: Source): unknown[] {

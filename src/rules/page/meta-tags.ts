@@ -1,8 +1,9 @@
 import { tidyText } from './lines.js';
 import { metaTagsOf, type MetaTags } from './meta-values.js';
 import { authorsOf, nameIn } from './names.js';
+import { languageOf } from '../language.js';
 import { readDate } from '../read-date.js';
-import type { Finder, WebPage } from './web-page.js';
+import type { Finder } from './web-page.js';
 
 /** A picture that stands for the site, or for none. */
 const NO_PICTURE =
@@ -82,11 +83,12 @@ const NAMES = {
 
 /** What a page says of itself in `<meta>`, `<link>` and `<time>`. */
 export const findMetaTags: Finder = (page) => {
-  const { root, url } = page;
+  const { root, url, lang, title } = page;
   const tags = metaTagsOf(root);
   const first = (names: readonly string[]) =>
     names.flatMap((name) => tags.get(name) ?? []).find((value) => value !== '');
   const publisher = first(NAMES.publisher);
+  const article = root.querySelector('article[lang]');
   return {
     id: first(NAMES.id),
     url: canonicalAddress(root, first(NAMES.url), url),
@@ -101,7 +103,7 @@ export const findMetaTags: Finder = (page) => {
     ),
     publisher: publisher === undefined ? undefined : { name: publisher, url: originOf(url) },
     image: { url: pictureOf(tags), alt: first(NAMES.alt) },
-    language: languageOf(page, first(NAMES.language)),
+    language: languageOf(title, [lang, article?.getAttribute('lang'), first(NAMES.language)]),
     tags: tagsOf(tags),
   };
 };
@@ -169,17 +171,6 @@ function timeOf(root: Element): string | undefined {
 /** A foot is the page's own unless it is that of an article. */
 function isInArticle(footer: Element | null): boolean {
   return footer === null || footer.closest('article') !== null;
-}
-
-/** Vietnamese by its letters, whatever a theme says that was made for English. */
-function languageOf({ root, lang, title }: WebPage, told = ''): string | undefined {
-  const isVietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(title);
-  const languages = [lang, root.querySelector('article[lang]')?.getAttribute('lang') ?? '', told];
-  const known = languages
-    .map((it) => it.trim().replace('_', '-'))
-    .filter((it) => /^[a-z]{2,3}(?:-|$)/i.test(it));
-  if (isVietnamese) return known.find((it) => /^vi\b/i.test(it)) ?? 'vi';
-  return known[0];
 }
 
 function tagsOf(tags: MetaTags): string[] | undefined {

@@ -226,6 +226,13 @@ const read: [field: Field, name: string, item: string, expected: unknown, channe
   ['language', 'its own', '<dc:language>en</dc:language>', 'en', '<language>vi</language>'],
   ['language', 'none', '', undefined],
   [
+    'language',
+    'of its letters, where the feed says English',
+    '<title>Nạo vét kênh</title>',
+    'vi',
+    '<language>en-US</language>',
+  ],
+  [
     'tags',
     'categories',
     '<category>Y tế</category><category domain="a">Tin &amp;amp; ảnh</category>',
