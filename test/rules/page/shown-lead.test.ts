@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { BODY, og, TITLE } from './page-parts.js';
+import { readPage, TEXT } from './read-page.js';
+
+const LEAD =
+  'Hai tuyến kênh dài hơn bốn cây số được nạo vét xong trong một buổi sáng, kịp lấy nước vào ruộng.';
+
+const CAPTION = 'Bà con các thôn vớt bèo trên kênh nội đồng. Ảnh: Thu Hà';
+
+const leads: [name: string, html: string, expected: string | undefined][] = [
+  ['sapo', `<h1>${TITLE}</h1><h2 class="sapo">${LEAD}</h2>${BODY}`, LEAD],
+  ['a longer name', `<h1>${TITLE}</h1><div class="detail-sapo">${LEAD}</div>${BODY}`, LEAD],
+  [
+    'an introduction',
+    `<h1>${TITLE}</h1><article><div class="gioi-thieu">${LEAD}</div>${TEXT}</article>`,
+    LEAD,
+  ],
+  ['description', `<h1>${TITLE}</h1><p class="description">${LEAD}</p>${BODY}`, LEAD],
+  [
+    'of ASP.NET',
+    `<h1>${TITLE}</h1><span id="lblTomTat" class="tomtat"><b>${LEAD}</b></span>${BODY}`,
+    LEAD,
+  ],
+  ['in the body', `<h1>${TITLE}</h1><article><p class="lead">${LEAD}</p>${TEXT}</article>`, LEAD],
+  [
+    'in bold at the beginning of the body',
+    `<h1>${TITLE}</h1><article><p><b>${LEAD}</b></p>${TEXT}</article>`,
+    LEAD,
+  ],
+  [
+    'in bold below a picture with its caption',
+    `<h1>${TITLE}</h1><article><div class="field-image"><img src="/a.jpg"><p>${CAPTION}</p></div><p><b>${LEAD}</b></p>${TEXT}</article>`,
+    LEAD,
+  ],
+  [
+    'none: a caption between title and body',
+    `<h1>${TITLE}</h1><div class="main-photo"><img src="/a.jpg"><p>${CAPTION}</p></div>${BODY}`,
+    undefined,
+  ],
+  [
+    'before what others are told',
+    `${og('og:description', 'Tin của xã Phú Lâm ngày hôm nay')}<h1>${TITLE}</h1><p class="sapo">${LEAD}</p>${BODY}`,
+    LEAD,
+  ],
+  ['a paragraph between title and body', `<h1>${TITLE}</h1><p>${LEAD}</p>${BODY}`, LEAD],
+  [
+    'as others are told, apart from the text',
+    `${og('og:description', LEAD)}<h1>${TITLE}</h1><article><div><div>${LEAD}</div></div><div>${TEXT}</div></article>`,
+    LEAD,
+  ],
+  [
+    'apart from all that is called the body',
+    `<h1>${TITLE}</h1><div class="NewsDetail"><div class="NewsHead">${LEAD}</div><div class="NewsContent">${TEXT}</div></div>`,
+    LEAD,
+  ],
+  [
+    'none: a text in parts',
+    `<h1>${TITLE}</h1><article><div>${LEAD}</div><div class="NewsContent">${TEXT}</div><div>${LEAD.slice(9)}</div></article>`,
+    undefined,
+  ],
+  [
+    'none: the first paragraph of many, as others are told',
+    `${og('og:description', LEAD)}<h1>${TITLE}</h1><article><p>${LEAD}</p>${TEXT}</article>`,
+    undefined,
+  ],
+  [
+    'in a field of Drupal whose label is hidden',
+    `<h1>${TITLE}</h1><div class="field--name-field-mo-ta field--label-hidden"><p>${LEAD}</p></div>${BODY}`,
+    LEAD,
+  ],
+  [
+    'none: a long line of the date',
+    `<h1>${TITLE}</h1><p>Thứ ba, 05/03/2024, 12:45 321 Tăng cỡ chữ Giảm cỡ chữ</p>${BODY}`,
+    undefined,
+  ],
+  ['none where all is in bold', `<h1>${TITLE}</h1><article><b>${TEXT}</b></article>`, undefined],
+  [
+    'none after the body',
+    `<h1>${TITLE}</h1>${BODY}${TEXT}${TEXT}<p class="summary">${LEAD}</p>`,
+    undefined,
+  ],
+];
+
+describe('what a page shows', () => {
+  for (const [name, html, expected] of leads) {
+    it(`is its lead: ${name}`, async () => {
+      const { summary, bodyHtml } = await readPage(html);
+      expect(summary).to.equal(expected);
+      if (expected) expect(bodyHtml).not.to.include(expected);
+    });
+  }
+});
