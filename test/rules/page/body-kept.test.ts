@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { H1 } from './page-parts.js';
+import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
+
+const kept: [name: string, html: string, expected: string[]][] = [
+  [
+    'files to a text',
+    '<p><a href="/a.pdf">Kế hoạch số 12/KH-UBND về nạo vét kênh nội đồng năm 2024</a></p>',
+    ['Kế hoạch số 12/KH-UBND về nạo vét kênh nội đồng năm 2024'],
+  ],
+  [
+    'headings',
+    '<h2>Kết quả</h2><p>Hai tuyến kênh đã thông, nước chảy đều vào ruộng của cả ba thôn.</p>',
+    ['Kết quả', 'Hai tuyến kênh đã thông, nước chảy đều vào ruộng của cả ba thôn.'],
+  ],
+  ['whose a picture is', '<p>© Thu Hà/TTXVN</p>', ['© Thu Hà/TTXVN']],
+  [
+    'paragraphs after what may be the title of comments',
+    '<h3>Ý kiến</h3><p>Bà con các thôn đều mong xã làm thường xuyên hơn, nhất là trước mùa mưa.</p>',
+    ['Bà con các thôn đều mong xã làm thường xuyên hơn, nhất là trước mùa mưa.'],
+  ],
+  [
+    'links one below the other',
+    '<ul><li><a href="/1">Kế hoạch nạo vét kênh thôn Trung</a></li><li><a href="/2">Kế hoạch nạo vét kênh thôn Hạ</a></li><li><a href="/3">Kế hoạch nạo vét kênh thôn Đông</a></li></ul>',
+    ['Trung', 'Hạ', 'Đông'].map((it) => `Kế hoạch nạo vét kênh thôn ${it}`),
+  ],
+  [
+    'links in a sentence, whatever they are called',
+    '<p>Đây là lần thứ hai <a class="cms-relate" href="/t">xã Phú Lâm</a> nạo vét <a class="related tag" href="/u">kênh nội đồng</a> trong năm nay.</p>',
+    ['Đây là lần thứ hai xã Phú Lâm nạo vét kênh nội đồng trong năm nay.'],
+  ],
+  [
+    'no hidden words and no buttons of a sentence',
+    '<p>Hai tuyến kênh đã thông, nước chảy đều vào ruộng <a href="/t">của cả ba thôn <span class="sr-only">mở cửa sổ mới</span></a>. <a class="share" href="#">Chia sẻ</a></p>',
+    ['Hai tuyến kênh đã thông, nước chảy đều vào ruộng của cả ba thôn .'],
+  ],
+  ['a source', '<p>Nguồn: Báo Phú Lâm</p>', ['Nguồn: Báo Phú Lâm']],
+  ['a short line', '<p>(Còn nữa)</p>', ['(Còn nữa)']],
+  ['a line of signs', '<p>***</p>', ['***']],
+  ['lists', '<ul><li>Thôn Trung</li><li>Thôn Hạ</li></ul>', ['Thôn Trung', 'Thôn Hạ']],
+];
+
+describe('findShownBody', () => {
+  for (const [name, html, expected] of kept) {
+    it(`keeps ${name}`, async () => {
+      const lines = bodyLinesOf(await readPage(`${H1}<article>${TEXT}${html}</article>`));
+      expect(lines).to.deep.equal([...PARAGRAPHS, ...expected]);
+    });
+  }
+
+  it('keeps the text before a gallery of the same title', async () => {
+    const gallery = `<div class="slides"><div>Xã Phú Lâm nạo vét kênh</div><p>Hết</p></div>`;
+    const bulletin = await readPage(`${H1}<article>${TEXT}${gallery}</article>`);
+    expect(bodyLinesOf(bulletin).slice(0, 3)).to.deep.equal(PARAGRAPHS);
+  });
+});

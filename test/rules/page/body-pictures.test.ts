@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { H1 } from './page-parts.js';
+import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
+
+describe('findShownBody', () => {
+  it('takes the pictures of AMP for pictures', async () => {
+    const picture = '<amp-img src="/a.jpg" width="800" layout="responsive"></amp-img>';
+    const { bodyHtml } = await readPage(`${H1}<article>${TEXT}${picture}</article>`);
+    expect(bodyHtml).to.include('<img src="https://portal.example/a.jpg" width="800">');
+  });
+
+  it('keeps a picture and the lines below it together, in their order', async () => {
+    const picture =
+      '<p align="center"><img src="/a.jpg"></p><p style="TEXT-ALIGN: center">Nạo vét kênh</p>';
+    const { bodyHtml } = await readPage(`${H1}<article>${TEXT}${picture}${TEXT}</article>`);
+    expect(bodyHtml).to.include(
+      '<p align="center"><img src="https://portal.example/a.jpg"></p><p style="text-align: center">Nạo vét kênh</p>'.replace(
+        'text-align',
+        'TEXT-ALIGN',
+      ),
+    );
+  });
+
+  it('keeps figures, captions of WordPress and tables as they are', async () => {
+    const parts = [
+      '<figure><img src="https://a.example/a.jpg"><figcaption>Một</figcaption></figure>',
+      '<div class="wp-caption"><img src="https://a.example/b.jpg"><p class="wp-caption-text">Hai</p></div>',
+      '<table class="picture"><tbody><tr><td><img data-src="/c.jpg" src="https://a.example/1.gif"></td></tr><tr><td>Ba</td></tr></tbody></table>',
+    ];
+    const { bodyHtml } = await readPage(`${H1}<article>${TEXT}${parts.join('')}${TEXT}</article>`);
+    for (const part of parts) expect(bodyHtml).to.include(part);
+  });
+
+  it('adds the picture of SharePoint between title and body', async () => {
+    const picture =
+      '<div class="captioned-image"><div><img src="/a.jpg"></div><div class="caption">Kênh</div></div>';
+    const page = `${H1}${picture}<div class="article-content">${TEXT}</div>`;
+    expect((await readPage(page)).bodyHtml).to.include('<div class="caption">Kênh</div>');
+  });
+
+  it('adds the picture of Drupal between title and body', async () => {
+    const picture =
+      '<div class="field-image"><img src="/a.jpg"><blockquote class="image-caption"><p>Kênh</p></blockquote></div>';
+    const page = `${H1}<div>${picture}<div class="field-name-body"><div class="content">${TEXT}</div></div></div>`;
+    expect((await readPage(page)).bodyHtml).to.include('<p>Kênh</p>');
+  });
+
+  it('adds the picture between title and body', async () => {
+    const figure =
+      '<figure class="avatar"><img src="/a.jpg"><figcaption>Kênh</figcaption></figure>';
+    const bulletin = await readPage(`${H1}${figure}<div class="post-content">${TEXT}</div>`);
+    expect(bodyLinesOf(bulletin)).to.deep.equal(['Kênh', ...PARAGRAPHS]);
+  });
+});
