@@ -1,0 +1,63 @@
+import { named } from '../named.js';
+import { og } from './page-parts.js';
+import { article, item, itGives, meta, type Rows } from './told-parts.js';
+
+const told: Rows = {
+  authors: [
+    ['JSON-LD', article({ author: { '@type': 'Person', name: 'An' } }), named('An')],
+    ['JSON-LD of several', article({ author: [{ name: 'An' }, 'Bình'] }), named('An', 'Bình')],
+    [
+      'microdata',
+      item(
+        '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><i itemprop="name">An</i></span>',
+      ),
+      named('An'),
+    ],
+    ['microdata of a link', item('<a itemprop="author" href="#an">An</a>'), named('An')],
+    ['meta', meta('author', 'An'), named('An')],
+    ['Dublin Core', meta('DC.creator', 'Phòng Trồng trọt'), named('Phòng Trồng trọt')],
+    ['no address', og('article:author', 'https://facebook.example/an'), undefined],
+    [
+      'a name after an address',
+      og('article:author', 'https://facebook.example/an') + '<p class="byline">Bởi An</p>',
+      named('An'),
+    ],
+    [
+      'an account gives way',
+      meta('author', 'admin') + '<p class="author">Hoàng Vũ</p>',
+      named('Hoàng Vũ'),
+    ],
+    [
+      'the site gives way',
+      og('og:site_name', 'Báo Phú Lâm') +
+        meta('author', 'Báo Phú Lâm') +
+        '<p class="author">Hoàng Vũ</p>',
+      named('Hoàng Vũ'),
+    ],
+    [
+      'the surer of two accounts',
+      `${article({ author: 'Báo Phú Lâm', publisher: { name: 'Báo Phú Lâm' } })}${meta('author', 'admin')}`,
+      named('Báo Phú Lâm'),
+    ],
+    [
+      'initials that stand in the name of the site',
+      og('og:site_name', 'Báo An Giang') + meta('author', 'An') + '<p class="author">Vũ</p>',
+      named('An'),
+    ],
+    ['each once', article({ author: [{ name: 'An' }, { name: 'AN' }] }), named('An')],
+    ['an account stays if it is all', meta('author', 'admin'), named('admin')],
+  ],
+  publisher: [
+    [
+      'JSON-LD',
+      article({ publisher: { name: 'Báo', url: '/' } }),
+      { name: 'Báo', url: 'https://portal.example/' },
+    ],
+    ['Open Graph', og('og:site_name', 'Báo'), { name: 'Báo', url: 'https://portal.example/' }],
+    ['Dublin Core', meta('DC.publisher', 'Báo'), { name: 'Báo', url: 'https://portal.example/' }],
+  ],
+};
+
+describe('what a page tells others', () => {
+  itGives(told);
+});
