@@ -1,7 +1,17 @@
+import { expect } from '@open-wc/testing';
 import type { Bulletin } from '../../../src/model/bulletin.js';
 import { asBulletin } from '../../../src/rules/as-bulletin.js';
 import { parseRss } from '../../../src/rules/formats/rss.js';
 import { parseInert } from '../../../src/rules/trusted-html.js';
+
+/** A field, a row's name, what an item has, what the bulletin then has, and what the feed has. */
+export type Row = [
+  field: keyof Bulletin,
+  name: string,
+  item: string,
+  expected: unknown,
+  feed?: string,
+];
 
 export const FEED_URL = 'https://portal.example/rss/tin.xml';
 
@@ -19,6 +29,11 @@ export function rss(item: string, channel = '', attributes = ''): string {
   );
 }
 
+/** The name space of XHTML, and the content of an entry of Atom in it. */
+export const XHTML = 'xmlns="http://www.w3.org/1999/xhtml"';
+export const xhtml = (inside: string) =>
+  `<content type="xhtml"><div ${XHTML}>${inside}</div></content>`;
+
 /** A feed of Atom. */
 export function atom(entry: string, feed = '', attributes = ''): string {
   return (
@@ -35,4 +50,14 @@ export async function readFeed(
 ): Promise<Bulletin | undefined> {
   const fields = await parseRss({ text, mimeType: 'text/xml', url }, itemId, parseInert);
   return fields && asBulletin(fields, url);
+}
+
+/** One test for each row, by what writes its feed. */
+export function itReads(rows: Row[], write: (item: string, feed?: string) => string): void {
+  for (const [field, name, item, expected, feed] of rows) {
+    it(`reads ${field}: ${name}`, async () => {
+      const bulletin = await readFeed(write(item, feed));
+      expect(bulletin?.[field]).to.deep.equal(expected);
+    });
+  }
 }
