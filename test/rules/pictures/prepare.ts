@@ -10,6 +10,7 @@ import { htmlOf } from '../html-of.js';
 export type Row = [name: string, html: string, expected: string];
 
 export const PHOTO = '<img src="a.jpg">';
+export const FILM = '<video controls="" preload="none" src="a.mp4"></video>';
 const OURS = /<img loading="lazy" decoding="async" referrerpolicy="no-referrer" alt="" /g;
 
 /** What becomes of HTML whose pictures are prepared, without what every picture of ours says. */

@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { expectPrepared, figure, FILM, PHOTO, preparedHtml, type Row } from './prepare.js';
+
+const byClass: Row[] = [
+  [
+    'WordPress’s box',
+    `<div class="wp-caption aligncenter" style="width: 310px">${PHOTO}<p class="wp-caption-text">Gian hàng</p></div>`,
+    figure('Gian hàng'),
+  ],
+  [
+    'a line after the picture',
+    `<p>${PHOTO}</p><p class="Chuthich">Gian hàng</p>`,
+    figure('Gian hàng'),
+  ],
+  [
+    'a short name of the class',
+    `<div>${PHOTO}<p class="anh_cap nho">Gian hàng</p></div>`,
+    figure('Gian hàng'),
+  ],
+  [
+    'white space between',
+    `<p>${PHOTO}</p>\n<p class="caption">Gian hàng</p>`,
+    `\n${figure('Gian hàng')}`,
+  ],
+  [
+    'a box around the line',
+    `<div>${PHOTO}<div><p class="image-desc">Gian hàng</p></div></div>`,
+    figure('Gian hàng'),
+  ],
+  [
+    'a part of the paragraph',
+    `<p>${PHOTO}<span class="caption">Gian hàng</span></p>`,
+    figure('Gian hàng'),
+  ],
+  [
+    'a line in a figure',
+    `<figure>${PHOTO}<div class="caption">Gian hàng</div></figure>`,
+    figure('Gian hàng'),
+  ],
+  [
+    'two lines in it',
+    `<div>${PHOTO}<div class="photo-note"><p>Một</p><p>hai</p></div></div>`,
+    figure('Một<br>hai'),
+  ],
+  [
+    'a line longer than an unmarked one',
+    `<p>${PHOTO}</p><p class="caption">${'ô'.repeat(400)}</p>`,
+    figure('ô'.repeat(400)),
+  ],
+];
+
+const notByClass: Row[] = [
+  ['a longer word', `<p>${PHOTO}</p><p class="recap">a</p>`, `${figure()}<p>a</p>`],
+  ['a line without a picture', '<p>Tin</p><p class="caption">a</p>', '<p>Tin</p><p>a</p>'],
+  [
+    'text between',
+    `<p>${PHOTO}</p><p>Tin</p><p class="caption">a</p>`,
+    `${figure()}<p>Tin</p><p>a</p>`,
+  ],
+  ['the picture below it', `<p class="caption">a</p><p>${PHOTO}</p>`, `<p>a</p>${figure()}`],
+  [
+    'a figure with a caption',
+    `<figure>${PHOTO}<figcaption>a</figcaption><p class="caption">b</p></figure>`,
+    `<figure>${PHOTO}<figcaption>a</figcaption><p>b</p></figure>`,
+  ],
+  [
+    'a film between',
+    `<div>${PHOTO}<video src="a.mp4"></video><p class="caption">a</p></div>`,
+    `${figure(undefined, PHOTO + FILM)}<p>a</p>`,
+  ],
+  [
+    'another picture in the same box',
+    `<p>${PHOTO}</p><div><p class="caption">a</p><p><img src="b.jpg"></p></div>`,
+    `${figure()}<p>a</p>${figure(undefined, '<img src="b.jpg">')}`,
+  ],
+  [
+    'text in the same box',
+    `<p>${PHOTO}</p><div><p class="caption">a</p><p>Tin</p></div>`,
+    `${figure()}<p>a</p><p>Tin</p>`,
+  ],
+  [
+    'a picture with a caption of its own',
+    `<p>${PHOTO}</p><div class="wp-caption"><img src="b.jpg"><p class="caption">Hai</p></div>`,
+    figure() + figure('Hai', '<img src="b.jpg">'),
+  ],
+  [
+    'an article in a box',
+    `<p>${PHOTO}</p><div class="caption">${'ô '.repeat(600)}</div>`,
+    `${figure()}<p>${'ô '.repeat(600)}</p>`,
+  ],
+];
+
+describe('captionByClass', () => {
+  for (const [name, html, expected] of byClass) {
+    it(`takes for a caption: ${name}`, () => expectPrepared(html, expected));
+  }
+  for (const [name, html, expected] of notByClass) {
+    it(`leaves in the flow: ${name}`, () => expect(preparedHtml(html)).to.equal(expected));
+  }
+});

@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { expectPrepared, figure, PHOTO, preparedHtml, type Row } from './prepare.js';
+
+const cell = (content: string) => `<td>${content}</td>`;
+const row = (...cells: string[]) => `<tr>${cells.map(cell).join('')}</tr>`;
+const table = (...rows: string[]) => `<table>${rows.join('')}</table>`;
+
+const dissolved: Row[] = [
+  ['a picture above a line', table(row(PHOTO), row('Gian hàng')), figure('Gian hàng')],
+  ['both in one cell', table(row(`${PHOTO}<br>Gian hàng`)), figure('Gian hàng')],
+  [
+    'paragraphs in the cells',
+    table(row(`<p>${PHOTO}</p><p></p>`), row('<p>Một</p><p>hai</p>')),
+    figure('Một<br>hai'),
+  ],
+  ['a picture alone', table(row(PHOTO)), figure()],
+  [
+    'empty cells beside',
+    table(row('&nbsp;', PHOTO, ''), row('', 'Gian hàng')),
+    figure('Gian hàng'),
+  ],
+  [
+    'two pictures, a line each',
+    table(row(PHOTO), row('Một'), row(PHOTO), row('Hai')),
+    figure('Một') + figure('Hai'),
+  ],
+  ['a table within', table(row(table(row(PHOTO), row('Gian hàng')))), figure('Gian hàng')],
+];
+
+const kept: Row[] = [
+  ['a line above the picture', table(row('a'), row(PHOTO)), ''],
+  ['two columns', table(row(PHOTO, 'a')), ''],
+  ['an announcement', table(row(PHOTO), row('Gồm có:')), ''],
+  ['a head', `<table><tr><th>a</th></tr>${row(PHOTO)}</table>`, ''],
+  ['a head below', `<table>${row(PHOTO)}<tr><th>a</th></tr></table>`, ''],
+  [
+    'a class on a cell beside',
+    `<table><tr>${cell(PHOTO)}<td class="caption">a</td></tr></table>`,
+    '',
+  ],
+  ['a table of numbers within', table(row(PHOTO), row(table(row('1'), row('2')))), ''],
+  ['text alone', table(row('a'), row('b')), ''],
+  ['a film', table(row(PHOTO), row('<video src="a.mp4"></video>'), row('Gian hàng')), ''],
+  ['nothing', table(row('')), ''],
+];
+
+describe('dissolvePictureTables', () => {
+  for (const [name, html, expected] of dissolved) {
+    it(`makes a figure of: ${name}`, () => expectPrepared(html, expected));
+  }
+  for (const [name, html] of kept) {
+    it(`keeps a table with: ${name}`, () =>
+      expect(preparedHtml(html)).to.contain('<table>').and.not.contain('<figcaption>'));
+  }
+});
