@@ -68,3 +68,8 @@ export const sizedTo = (frame: HTMLIFrameElement, height: number): Promise<void>
   waitUntil(() => frame.clientHeight === height, `The frame is not ${height} px high.`, {
     timeout: 5000,
   });
+
+/** Waits until the browser has shown so many more frames of its screen. */
+export async function nextFrames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+}
