@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { openBrowser, readElement, startHost } from './browser.mjs';
+import { after, before, it } from 'node:test';
 import { describeWith } from './debian-packages.mjs';
-import { seedTitle, VERSION_FOLDER, whyNoFrame } from './documented-hosts.mjs';
+import { VERSION_FOLDER, whyNoFrame } from './documented-hosts.mjs';
+import { BULLETIN, fill } from './documented-site.mjs';
 import { startNginx } from './nginx.mjs';
-
-const pathOf = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const read = (path) => readFileSync(pathOf(path), 'utf8');
 
 const VERSIONED = `${VERSION_FOLDER}/bantin-article.js`;
 const LATEST = '/bantin-article/latest/bantin-article.js';
 const FRAME = `${VERSION_FOLDER}/frame.html`;
-const BULLETIN = '/tin/bac-kan.json';
 const ENCODINGS = { 'accept-encoding': 'gzip, deflate, br' };
 
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
@@ -27,17 +19,6 @@ const FOR_EVERYONE = {
   'cross-origin-resource-policy': 'cross-origin',
   'x-content-type-options': 'nosniff',
 };
-
-/** As docs/hosting.md tells: a version's folder with compressed copies, and a link to the newest. */
-function fill(site) {
-  const version = join(site, VERSION_FOLDER);
-  cpSync(pathOf('dist/cdn'), version, { recursive: true });
-  const script = readFileSync(join(version, 'bantin-article.js'));
-  writeFileSync(join(version, 'bantin-article.js.br'), brotliCompressSync(script));
-  writeFileSync(join(version, 'bantin-article.js.gz'), gzipSync(script));
-  symlinkSync(version, join(site, 'bantin-article/latest'));
-  cpSync(pathOf('demo/bulletins'), join(site, 'tin'), { recursive: true });
-}
 
 describeWith('nginx', 'the documented nginx of Debian', () => {
   let nginx;
@@ -159,59 +140,4 @@ describeWith('nginx', 'the documented nginx of Debian', () => {
     agent.destroy();
     return counts;
   }
-
-  describe('read by a page of another origin', () => {
-    let host;
-    let browser;
-
-    before(async () => {
-      [host, browser] = await Promise.all([startHost(), openBrowser()]);
-    });
-    after(() => Promise.all([browser?.close(), host?.close()]));
-
-    // The documented hosts are this nginx.
-    const here = (text) => text.replaceAll(/https:\/\/(?:cdn|portal)\.example/g, nginx.url);
-    const [pageOfRecipe, scriptOfRecipe] = blocks('html');
-    const [policyOfRecipe] = blocks('');
-
-    async function expectBulletin(html) {
-      const [name, policy] = here(policyOfRecipe).trim().split(': ');
-      const page = await browser.newPage();
-      try {
-        const complaints = [];
-        const asked = [];
-        page.on('console', (message) => complaints.push(message.text()));
-        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-        page.on('pageerror', ({ message }) => complaints.push(message));
-        await page.goto(host.add(html, { [name]: policy }));
-        const { state, title } = await readElement(page);
-        const times = asked.filter((path) => path === BULLETIN).length;
-        assert.deepEqual(
-          { state, title, complaints, times },
-          { state: 'ready', title: seedTitle, complaints: [], times: 1 },
-        );
-      } finally {
-        await page.close();
-      }
-    }
-
-    it('is a bulletin by the page of docs/recipes, under its policy', () =>
-      expectBulletin(here(pageOfRecipe)));
-
-    for (const type of ['', ' type="module"']) {
-      it(`is a bulletin where the script is pinned to its hash${type}`, async () => {
-        const file = 'bantin-article.single.js';
-        const hash = JSON.parse(read('dist/cdn/integrity.json'))[file];
-        const script = scriptOfRecipe.replace('sha384-…', hash).replace('<script', `$&${type}`);
-        assert.ok(script.includes(file) && script.includes('crossorigin'));
-        await expectBulletin(here(pageOfRecipe.replace(/<script[^]*<\/script>/, script)));
-      });
-    }
-  });
 });
-
-/** The blocks of the recipe for a page of one's own that are marked as that language. */
-function blocks(language) {
-  const all = read('docs/recipes/static-page.md').matchAll(/^```(\w*)\n([^]*?)^```$/gm);
-  return [...all].filter(([, name]) => name === language).map(([, , text]) => text);
-}
