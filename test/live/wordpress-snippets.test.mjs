@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { openBrowser, readElement } from './browser.mjs';
+import { openBrowser } from './browser.mjs';
 import { describeWith } from './debian-packages.mjs';
 import * as hosts from './documented-hosts.mjs';
+import { expectBulletin, expectOneLink, runWithRecipe, visitPage } from './pasted-pages.mjs';
 import {
   EDITORS,
   MARKED_LINK,
@@ -16,9 +16,6 @@ import {
   shortSnippets,
 } from './pasted-posts.mjs';
 import { startWordPress } from './wordpress.mjs';
-
-const RECIPES = fileURLToPath(new URL('../../docs/recipes', import.meta.url));
-const { BULLETIN, BULLETIN_PAGE } = hosts;
 
 describeWith('wordpress', 'a snippet in Debian’s WordPress', () => {
   let wordpress;
@@ -34,50 +31,9 @@ describeWith('wordpress', 'a snippet in Debian’s WordPress', () => {
   });
   after(() => Promise.all([browser?.close(), wordpress?.close()]));
 
-  /** Opens a post as a visitor, and closes it after. */
-  async function visit(name, look, options = {}) {
-    const context = await browser.newContext(options);
-    try {
-      await hosts.playDocumentedHosts(context);
-      const page = await context.newPage();
-      await page.goto(`${wordpress.url}/?p=${written[name].id}`);
-      await look(page);
-    } finally {
-      await context.close();
-    }
-  }
-
-  /** Runs with one of the recipes' files where WordPress finds it; PHP may not complain of it. */
-  async function withRecipe(name, folder, look) {
-    const path = join(wordpress.folder, 'wp-content', folder, name);
-    copyFileSync(join(RECIPES, name), path);
-    try {
-      await look();
-    } finally {
-      rmSync(path);
-    }
-    assert.deepEqual(
-      wordpress.log.filter((line) => line.includes(name)),
-      [],
-    );
-  }
-
-  async function expectBulletin(page) {
-    const { state, title, paragraphs } = await readElement(page);
-    assert.deepEqual({ state, title }, { state: 'ready', title: hosts.seedTitle });
-    assert.ok(paragraphs.length > 5);
-  }
-
-  /** Nothing but the link stands between the tags: WordPress has put no paragraph around it. */
-  const expectOneLink = async (page, text = SHOWN_TITLE) => {
-    const light = await page.locator('bantin-article').evaluate((it) => ({
-      src: it.getAttribute('src'),
-      elements: [...it.children].map(({ localName }) => localName),
-      href: it.querySelector('a').href,
-      text: it.textContent.trim(),
-    }));
-    assert.deepEqual(light, { src: BULLETIN, elements: ['a'], href: BULLETIN_PAGE, text });
-  };
+  const visit = (name, look, options) =>
+    visitPage(browser, `${wordpress.url}/?p=${written[name].id}`, look, options);
+  const withRecipe = (name, folder, look) => runWithRecipe(wordpress, name, folder, look);
 
   describe('pasted by those who may not use unfiltered HTML', () => {
     for (const [name, kept, what] of [
