@@ -31,13 +31,13 @@ function captionLines(picture: Element): Element[] {
   return isCaption && lines.length <= MAX_CAPTION_LINES ? lines : [];
 }
 
-/** In bold alone, a line is the heading of what follows; at the end of its row, a signature. */
+/** In bold alone, a line that is no sentence is the heading of what follows; at the end of its row, a signature. */
 function isCaptionLine(line: Element): boolean {
   const isAll = (names: string) => textOf(line.querySelector(names)) === textOf(line);
   return (
     line.matches('p:not(.end)') &&
     !line.querySelector('img,video,audio') &&
-    (isAll('em,i') || (line.matches('.center') && !isAll('b,strong')))
+    (isAll('em,i') || (line.matches('.center') && (/\.$/.test(textOf(line)) || !isAll('b,strong'))))
   );
 }
 

@@ -7,7 +7,7 @@ const PICTURE = /<img/i;
  * table, a shortcode, a credit or the picture's own paragraph tells. A false alarm costs a request.
  */
 const ODD =
-  /srcset|data-(src|orig|lazy|img)|<noscript|<table|(?<!fig)cap|thich|desc|note|nh ?:|minh h|[ht]=.?[01](?!\d)|<img[^<>]*>(\s|<\/\w+>)*(?!<[^beis]|\s|$)/i;
+  /srcset|data-(src|orig|lazy|img)|<noscript|<table|(?<!fig)cap|thich|desc|note|copyr|nh ?:|minh h|[ht]=.?[01](?!\d)|<img[^<>]*>(\s|<\/\w+>)*(?!<[^beis]|\s|$)/i;
 
 let prepare: Prepare | undefined;
 

@@ -1,5 +1,6 @@
 import { namesOf } from './clutter.js';
 import { comparable, tidyText, type Line } from './lines.js';
+import { isBold } from './lead.js';
 import { isDateLine } from './meta-line.js';
 import { isWithin } from './near-title.js';
 import { isProse } from './prose.js';
@@ -10,6 +11,10 @@ export const MIN_TITLE = 15;
 const MAX_LINES = 14;
 /** How many lines of what looks like text may be its title and its lead. */
 const MAX_INTO = 3;
+/** In characters: what is longer is a lead. */
+const MAX_TITLE = 160;
+/** How far from the text a title may stand that only its type tells, in lines. */
+const MAX_BOLD = 2;
 /** How many lines may stand between two paragraphs of one text. */
 const MAX_GAP = 4;
 /** Words of classes and ids of what shows a title, as `namesOf` gives them. */
@@ -25,13 +30,29 @@ export function headingBeforeText(lines: Line[], headings: Element[]): Element |
     .reverse();
   const shown = headings.filter((it) => near.some((line) => isWithin(line, it)));
   const named = shown.filter(
-    (it) => !/^h[2-6]$/.test(it.localName) || TITLE_NAMES.test(namesOf(it)),
+    (it) => !/^h[3-6]$/.test(it.localName) || TITLE_NAMES.test(namesOf(it)),
   );
+  const titles = named.filter((it) => it.localName !== 'h2' || isTitle(tidyText(it.textContent)));
   const nearestOf = (some: Element[]) =>
     near
       .map((line) => some.find((it) => isWithin(line, it)))
       .find((heading) => heading !== undefined);
-  return nearestOf(named) ?? besideDate(lines, near) ?? nearestOf(shown);
+  return (
+    nearestOf(titles) ?? besideDate(lines, near) ?? nearestOf(shown) ?? boldBefore(lines, start)
+  );
+}
+
+/** False for a lead in a heading. */
+function isTitle(text: string): boolean {
+  return text.length <= MAX_TITLE && !/[.!?…]$/.test(text);
+}
+
+/** The first line in bold right before the text, or at its start. */
+function boldBefore(lines: Line[], start: number): Element | undefined {
+  const line = lines
+    .slice(Math.max(0, start - MAX_BOLD), start + MAX_BOLD)
+    .find((it) => it.text.length >= MIN_TITLE && isTitle(it.text) && isBold(it) && !it.linked);
+  return line && elementOf(line);
 }
 
 /** Of lines that are elements of their own the one right before a date, or right after it. */

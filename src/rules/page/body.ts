@@ -1,20 +1,21 @@
 import { BulletinError } from '../../model/bulletin-error.js';
-import { own } from '../as-bulletin.js';
+import { isRecord, own } from '../as-bulletin.js';
 import { findBody, findPictureBody } from './article-body.js';
-import { withoutCaptions } from './captions.js';
+import { takeAuthors } from './authors.js';
 import { stripClutter } from './clutter.js';
-import { isSame, namesOfAuthors, stripLabelled, trimStart } from './edges.js';
+import { stripLabelled, trimStart } from './edges.js';
 import { isEmpty } from './fill.js';
 import { boldLead, textBefore, leadApart } from './lead.js';
 import { comparable, linesOf, removeLine, tidyText } from './lines.js';
-import { addPictureBefore } from './main-picture.js';
-import { areGeneric, authorsOf } from './names.js';
+import { addPictureBeside } from './main-picture.js';
+import { namesOfAuthors } from './names.js';
 import { isWithin } from './near-title.js';
+import { centreCaptions } from './plain-captions.js';
 import { isListOfNews, isProse, measureLines, type Measure } from './prose.js';
 import { findReadableBody } from './readable-body.js';
 import { movedTo, refuseStandIn } from './refusal.js';
-import { findSignature, findSignatureAfter } from './signature.js';
 import { toHtml } from './to-html.js';
+import { newSummary } from './told-summary.js';
 import type { Found, WebPage } from './web-page.js';
 
 /** Of all running text; a part that is marked, but has less, may be a teaser or a note. */
@@ -25,9 +26,6 @@ const MAX_NOTE = 300;
 const MIN_TEXT = 400;
 /** A body that is told and so much longer than what is shown is the whole of it. */
 const MUCH_LONGER = 2;
-/** How much of a summary, in characters, is looked for in how many lines of the body. */
-const MAX_COMPARED = 60;
-const MAX_START_LINES = 3;
 
 /**
  * The body that the page shows, without what its other fields say, and with it what can be told
@@ -85,16 +83,21 @@ function withoutBody({ toldBody, isToldOf }: Found): Found {
 function readBody(page: WebPage, found: Found, body: Element): Found {
   const { root } = page;
   trimStart(body, found);
-  addPictureBefore(body, root, found);
+  addPictureBeside(body, root, found);
   const { heading } = found;
   const before =
-    found.lead || !heading ? undefined : textBefore(body, root, heading, namesOfAuthors(found));
+    found.lead || !heading
+      ? undefined
+      : textBefore(body, root, heading, namesOfAuthors(found.authors));
+  const isAll = !linesOf(body).some(isProse);
+  if (isAll && (before ?? found.lead)) return withText(body, before, page, found);
   const lead =
     found.lead || before ? undefined : (boldLead(body) ?? leadApart(body, found.summary));
   if (lead) removeLine(lead, body);
   const authors = takeAuthors(body, page, found);
+  centreCaptions(body);
   const summary = before ?? lead?.text ?? (found.lead ? found.summary : newSummary(found, body));
-  const image = body.querySelector('img') ? undefined : found.image;
+  const image = body.querySelector('img') ? undefined : withoutTitle(found);
   const told = own(found.toldBody, 'bodyText');
   const { length } = tidyText(body.textContent);
   const isWhole = typeof told !== 'string' || told.length < length * MUCH_LONGER;
@@ -106,28 +109,16 @@ function readBody(page: WebPage, found: Found, body: Element): Found {
   };
 }
 
-/** Those of the bulletin; a name that the text ends in leaves it where it is one of them. */
-function takeAuthors(body: Element, { root, url }: WebPage, found: Found): unknown {
-  const signature = findSignature(body);
-  const name = signature?.name ?? findSignatureAfter(body, root);
-  if (name === undefined) return found.authors;
-  const isBetter = areGeneric(found.authors, found, url);
-  const authors = isBetter ? authorsOf(name) : found.authors;
-  if (signature && isAmong(name, authors)) removeLine(signature.line, body);
-  return authors;
+/** A text of one paragraph, which was taken for a lead. */
+function withText(body: Element, text: string | undefined, page: WebPage, found: Found): Found {
+  const box = page.parse('').createElement('div');
+  box.append(text ?? found.lead ?? '');
+  body.prepend(box);
+  return { authors: takeAuthors(body, page, found), summary: undefined, bodyHtml: toHtml(body) };
 }
 
-function isAmong(name: string, authors: unknown): boolean {
-  const names = Array.isArray(authors) ? authors.map((it) => comparable(own(it, 'name'))) : [];
-  return names.some((it) => it.includes(comparable(name)));
-}
-
-/** What the page tells of its text, unless that is how the text begins, or its title. */
-function newSummary({ summary, title }: Found, body: Element): string | undefined {
-  if (typeof summary !== 'string') return undefined;
-  const told = comparable(summary);
-  const lines = withoutCaptions(linesOf(body)).filter(isProse).slice(0, MAX_START_LINES);
-  const start = comparable(lines.map(({ text }) => text).join(' '));
-  const isRepeated = start.includes(told.slice(0, MAX_COMPARED)) || isSame(told, comparable(title));
-  return told === '' || isRepeated ? undefined : summary;
+/** The picture, whose caption may be the title once more. */
+function withoutTitle({ image, title }: Found): unknown {
+  const isTitle = comparable(own(image, 'caption')) === comparable(title);
+  return isTitle && isRecord(image) ? { ...image, caption: undefined } : image;
 }

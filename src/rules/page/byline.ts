@@ -3,14 +3,14 @@ import { linesOf, shortText, type Line } from './lines.js';
 import { SEPARATOR } from './meta-line.js';
 import { authorsOf, labelledName, nameIn, sourceName } from './names.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
-import { readDate } from '../read-date.js';
+import { readPageDate } from './month-names.js';
 import type { Finder } from './web-page.js';
 
 const MAX_BYLINE = 100;
 const MAX_ELEMENTS = 100;
 /** So many stand in no page but a hostile one. */
 const MAX_NAMED = 1_000;
-const TOLD = '[rel~="author"],[itemprop~="author"]';
+const TOLD = '[rel~="author"],[itemprop~="author"],[data-role="author"]';
 const SELECTOR = `${TOLD},[class*="author" i],[class*="byline" i],[class*="by-line" i],[class*="tac" i],[id*="author" i],[id*="tac" i]`;
 const NAMES =
   / (?:(?:article|post|entry|news|detail|box|by|p|info|content)s? ?(?:author|authors|byline)|(?:author|byline)s? ?(?:name|info|detail)?|tac ?gia|by ?line|author) /;
@@ -81,7 +81,7 @@ function partsOf(lines: Line[]): string[] {
 function nameOf(element: Element): string | undefined {
   const texts = linesOf(element).map(({ text }) => text.split(AFTER_NAME, 1)[0] ?? '');
   return firstOf(texts, (text) =>
-    readDate(text) === undefined ? nameIn(text.replace(BY, '')) : undefined,
+    readPageDate(text) === undefined ? nameIn(text.replace(BY, '')) : undefined,
   );
 }
 

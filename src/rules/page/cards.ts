@@ -1,3 +1,4 @@
+import { tidyText } from './lines.js';
 import type { Measure } from './prose.js';
 
 /** So many beside each other make a list of other texts. */
@@ -6,6 +7,10 @@ const NO_CARD = /^(?:p|blockquote)$/;
 /** In characters, of all that one says. */
 const MAX_CARD = 600;
 const MAX_EACH = 2;
+/** In characters. */
+const MIN_TITLE = 20;
+/** The picture itself in full size, or a file. */
+const FILE = /^#|\.(?:jpe?g|png|gif|webp|pdf|docx?)(?:[?#]|$)/i;
 
 /**
  * The boxes that stand beside each other, each for another text: a title that is a link, with the
@@ -13,7 +18,7 @@ const MAX_EACH = 2;
  * @param measure of the elements of `root`
  */
 export function findCards(root: Element, measure: (element: Element) => Measure): Set<Element> {
-  const cards = new Set<Element>();
+  const cards = loneCards(root, measure);
   for (const list of [root, ...root.querySelectorAll('*')]) {
     if (list.childElementCount < MIN_CARDS || measure(list).teasers < MIN_CARDS) continue;
     const found = [...list.children].filter((it) => isCard(it, measure(it)));
@@ -22,6 +27,28 @@ export function findCards(root: Element, measure: (element: Element) => Measure)
     for (const card of found) if ((counts.get(kindOf(card)) ?? 0) >= MIN_CARDS) cards.add(card);
   }
   return cards;
+}
+
+/** A picture and a title that lead to the same text, with how it begins: one is enough. */
+function loneCards(root: Element, measure: (element: Element) => Measure): Set<Element> {
+  const cards = new Set<Element>();
+  for (const link of root.querySelectorAll('a[href]:has(img)')) {
+    const address = link.getAttribute('href') ?? '';
+    if (tidyText(link.textContent) !== '' || FILE.test(address)) continue;
+    const card = [link.parentElement, link.parentElement?.parentElement].find(
+      (it) => it && it !== root && isTitled(it, address),
+    );
+    const size = card && measure(card);
+    if (card && size && size.prose + size.other <= MAX_CARD && size.paragraphs <= MAX_EACH)
+      cards.add(card);
+  }
+  return cards;
+}
+
+function isTitled(card: Element, address: string): boolean {
+  return [...card.querySelectorAll('a[href]')].some(
+    (it) => it.getAttribute('href') === address && tidyText(it.textContent).length >= MIN_TITLE,
+  );
 }
 
 /** Name and first class, in which a CMS numbers its texts. */

@@ -6,7 +6,7 @@ import { isProse, measureLines, type Measure } from './prose.js';
 /** What no page has its article in. */
 const NEVER =
   'nav,aside,footer,button,input,textarea,dialog,[hidden],[role="navigation"],[role="search"],' +
-  '[role="complementary"],[role="contentinfo"],[role="dialog"],[role="menu"],[role="toolbar"]';
+  'a[href*="google.com/preferences"],[role="complementary"],[role="contentinfo"],[role="dialog"],[role="menu"],[role="toolbar"]';
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Words of classes and ids, as `namesOf` gives them, of what no reader sees. */
 const HIDDEN_NAMES =
@@ -14,14 +14,14 @@ const HIDDEN_NAMES =
 
 /** Words of classes and ids of what is no article. */
 const WORDS = [
-  'nav|navbar\\w*|navigation|post ?navigation|menu\\w*|mega ?menu|tab ?menu|dropdown|offcanvas',
+  'nav|navbar\\w*|navigation|post ?navigation|(?<!allow )menu\\w*|mega ?menu|tab ?menu|dropdown|offcanvas',
   'bread ?crumb\\w*|pagination|pager|paging|prev ?next|foot|footer\\w*|top ?bar|side ?bar\\w*',
   'search\\w*|log ?in|sign ?up|cookies?|copyright|feedback|pop ?up|modal|overlay|skip link',
   'related?\\w*|lien ?quan|cung ?chuyen ?muc|more ?news|other ?news|news ?other|latest ?news|popular',
   'tin ?(?:khac|moi|lien ?quan|cung|doc ?nhieu|noi ?bat|xem ?nhieu|cu)\\w*|xem ?(?:nhieu|them)',
   'most ?(?:read|viewed)|read ?more|recommend\\w*|suggest\\w*|widget area',
   'comment ?(?:area|list|form|box|respond)s?|comments?|respond|disqus|binh ?luan|y ?kien',
-  'share\\w*|sharing|sharedaddy|social\\w*|addthis|a2a|at4|fb (?:like|share|comments|root)',
+  'share\\w*|sharing|sfsi\\w*|sharedaddy|social\\w*|addthis|a2a|at4|fb (?:like|share|comments|root)',
   'rating\\w*|vote\\w*|danh ?gia|view ?count|luot ?xem|tool ?bar|print ?(?:button|link)',
   'tags|tag ?(?:box|list|cloud)|(?:article|box|content|detail|entry|news|post) ?tags?|tags? ?links',
   'tu ?khoa|key ?words|ads?|adv|qc ?\\d*|advert\\w*|banner\\w*|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
@@ -38,6 +38,8 @@ const MAX_SHARE = 0.4;
 /** In characters: what has more may be the whole column of the article. */
 const MAX_CLUTTER = 4_000;
 const MAX_NAMES = 200;
+/** In characters: what is shorter is no title. */
+const MIN_TITLE = 20;
 
 /** Class and id of an element as words between spaces: `tinLienQuan` is ` tin lien quan `. */
 export function namesOf(element: Element): string {
@@ -102,11 +104,14 @@ function isClutter(element: Element): boolean {
   return isCalledClutter(element);
 }
 
-/** A box for another text: an article whose title is a link, or a link around a title. */
+/** A box for another text: an article that begins with a link, or a link around a title. */
 function isTeaser(element: Element): boolean {
-  if (element.matches('article'))
-    return Boolean(element.querySelector('h2,h3,h4')?.querySelector('a[href]'));
-  return element.matches('a[href]') && element.querySelector('h2,h3,h4') !== null;
+  if (element.matches('a[href]')) return element.querySelector('h2,h3,h4') !== null;
+  if (!element.matches('article')) return false;
+  if (element.querySelector('h2,h3,h4')?.querySelector('a[href]')) return true;
+  const links = [...element.querySelectorAll('a[href]')].map((it) => tidyText(it.textContent));
+  const first = links.find((text) => text.length >= MIN_TITLE);
+  return first !== undefined && tidyText(element.textContent).startsWith(first);
 }
 
 function isCalledClutter(element: Element): boolean {

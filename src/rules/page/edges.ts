@@ -1,8 +1,14 @@
-import { own } from '../as-bulletin.js';
-import { isCommentsTitle, isImprint, isInvitation, isLabel, isPointer } from './labels.js';
+import {
+  isCommentsTitle,
+  isDetails,
+  isImprint,
+  isInvitation,
+  isLabel,
+  isPointer,
+} from './labels.js';
 import { comparable, linesOf, removeLine, shortText, tidyText, type Line } from './lines.js';
 import { isDateLine, isMetaLine, isToolLine } from './meta-line.js';
-import { nameIn } from './names.js';
+import { nameIn, namesOfAuthors } from './names.js';
 import { isWithin } from './near-title.js';
 import { isProse } from './prose.js';
 import type { Found } from './web-page.js';
@@ -14,6 +20,8 @@ const MAX_REMOVED = 500;
 /** In characters: what may stand before a link to another text. */
 const MAX_POINTER = 25;
 const COMMENTS = 'article,ol,ul,dl,form';
+/** An address of this page, of none, or of the site alone. */
+const NOWHERE = /^\s*(?:#|javascript:|https?:\/\/[^/]*\/?$|$)/i;
 /** In characters: what a list has that says when and by whom a text was published. */
 const MAX_BOX = 120;
 /**
@@ -37,7 +45,8 @@ export function stripLabelled(root: Element, heading?: Element): void {
     const startsLinks = isLabel(text);
     const isLink = isInLinks && (isLinked(line) || isDateOfTeaser(text) || isLinkedPicture(line));
     const leadsOn = (isPointer(text) && isLinked(line)) || (isInvitation(text) && line.linked > 0);
-    if (startsLinks || isToolLine(line) || isLink || leadsOn || isImprint(text) || isUpdate(text)) {
+    const isOut = isToolLine(line) || isImprint(text) || isUpdate(text) || isDeadEnd(line);
+    if (startsLinks || isLink || leadsOn || isOut) {
       // Each looks for what is left around it; so many stand in no article.
       if ((removed += 1) > MAX_REMOVED) return;
       removeLine(line, root);
@@ -75,6 +84,13 @@ function isUpdate(text: string): boolean {
   return /^\W*(?:lần |ngày )?(?:cập nhật|xuất bản|last updated)/i.test(text) && isDateLine(text);
 }
 
+/** True for `Xem chi tiết tại đây` with a link that leads nowhere. */
+function isDeadEnd({ text, nodes }: Line): boolean {
+  const elements = nodes.filter((node) => node instanceof Element);
+  const links = elements.flatMap((it) => (it.matches('a') ? [it] : [...it.querySelectorAll('a')]));
+  return isDetails(text) && links.every((it) => NOWHERE.test(it.getAttribute('href') ?? ''));
+}
+
 function isDateOfTeaser(text: string): boolean {
   return (
     text.length < 40 && /^\W*(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[\s\d:()|,-]*$/i.test(text)
@@ -89,7 +105,7 @@ export function trimStart(body: Element, found: Found): void {
   const shown = tidyText(found.heading?.textContent);
   const title = comparable(found.title);
   const summary = found.lead ? comparable(found.summary) : '';
-  const authors = namesOfAuthors(found);
+  const authors = namesOfAuthors(found.authors);
   let pictures = 0;
   const lines = linesOf(body).slice(0, MAX_HEAD_LINES);
   const titleAt = lines.findIndex((line) => comparable(line.text) === title);
@@ -135,11 +151,6 @@ export function isSame(one: string, other: string): boolean {
     short === long ||
     (short.length >= 60 && long.startsWith(short) && short.length > long.length * 0.6)
   );
-}
-
-export function namesOfAuthors({ authors }: Found): string[] {
-  const names = Array.isArray(authors) ? authors.map((it) => own(it, 'name')) : [];
-  return names.filter((name) => typeof name === 'string');
 }
 
 function isByline({ text }: Line, authors: string[]): boolean {

@@ -1,6 +1,6 @@
 import { own } from '../as-bulletin.js';
 import { comparable } from './lines.js';
-import { readDate } from '../read-date.js';
+import { readPageDate } from './month-names.js';
 import { areGeneric } from './names.js';
 import type { Found, WebPage } from './web-page.js';
 
@@ -30,7 +30,7 @@ export function fill(found: Found, more: Found | undefined, { url }: WebPage): v
 
 /** Dates as ISO 8601 has them, authors once each. */
 function tidied(name: keyof Found, value: unknown): unknown {
-  if (/^date/.test(name) && typeof value === 'string') return readDate(value);
+  if (/^date/.test(name) && typeof value === 'string') return readPageDate(value);
   if (name !== 'authors' || !Array.isArray(value)) return value;
   const authors = value.slice(0, MAX_AUTHORS);
   const names = authors.map((it) => comparable(own(it, 'name')));

@@ -21,7 +21,8 @@ const TOOLS = [
   /in(?: bài viết| trang(?: này)?| tin| ấn| bài(?: này)?)?|(?:phiên )?bản in|tải về|e-?mail|print|save|close|menu/
     .source,
   /gửi (?:e-?mail|mail|bài viết|cho bạn bè|phản hồi|tin qua e-?mail)/.source,
-  /(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)(?: bài viết)?\s*[:：]?\s*[\d.,]*/.source,
+  /(?:số )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|đang online)(?: bài viết)?\s*[:：]?\s*[\d.,]*/
+    .source,
   /(?:đã )?xem\s*[:：]?\s*[\d.,]+(?: lần| lượt)?|[\d.,]+ (?:lượt|lần) (?:xem|đọc)/.source,
   /quay lại|trở (?:về|lại)|về trang trước|(?:lên |về )?đầu trang/.source,
   /(?:tăng|giảm) cỡ chữ|tăng cỡ chữ giảm cỡ chữ|(?:xem (?:với )?)?cỡ chữ.{0,12}|tương phản.{0,12}/
@@ -33,10 +34,12 @@ const TOOLS = [
   /bạn chưa đánh giá.{0,60}|hãy là người đầu tiên.{0,60}|click để đánh giá bài viết/.source,
   /tổng số điểm.{0,80}|xếp hạng.{0,60}|[\d/]+ (?:đánh giá|votes?|bình chọn).{0,30}/.source,
   /\d{1,2}:\d\d(?:\s*\/\s*\d{1,2}:\d\d)?|giọng (?:nữ|nam).{0,20}|tốc độ đọc.{0,12}|1x/.source,
+  /(?:thêm|prefer) .{1,40} (?:trên|on) google|chọn .{1,40} làm nguồn.{0,60}/.source,
   /\d{1,2} (?:phút đọc|min(?:ute)?s? read)/.source,
   /(?:trình duyệt|your browser) .{0,20}(?:không hỗ trợ|does not support).{0,40}/.source,
   /(?:chuyên mục|danh mục|posted in|categor(?:y|ies))\s*[:：].{1,40}/.source,
-  /skip to (?:main )?content|follow us.{0,40}|đóng|loading\.*|đang tải.{0,12}/.source,
+  /skip to (?:main )?content|follow us.{0,40}|đóng|loading\.*|đang tải.{0,12}|(?:tin|nội dung) đang (?:được )?cập nhật/
+    .source,
 ];
 
 /** Names of services and what is done there, one or several in a line. */
@@ -50,6 +53,8 @@ const INVITATION =
 /** Before a link to another text, in one line with it. */
 const POINTER =
   /^(?:[>»•\-–→☞*]*\s*(?:(?:mời (?:bạn|độc giả) )?(?:xem|đọc) (?:thêm|tiếp)|(?:tin|bài)(?: viết)? liên quan|từ kh(?:óa|oá)|tags?|read more|see also|related|more)\s*[:：>]|[>»]{2,})/i;
+
+const DETAILS = /^\W*xem chi tiết(?: (?:tại|trong|ở) (?:đây|(?:file|tệp)(?: đính kèm)?))?\W*$/i;
 
 const LABEL = new RegExp(`^\\W*(?:${LABELS.join('|')})(?:\\s*\\(\\d+\\))?\\s*[:：»>.…]*\\s*$`, 'i');
 const TOOL = new RegExp(`^\\W*(?:${TOOLS.join('|')})\\W*$`, 'i');
@@ -87,6 +92,11 @@ export function isImprint(text: string): boolean {
 /** True for what leads to another text: `>> Xem thêm: …`. */
 export function isPointer(text: string): boolean {
   return POINTER.test(text);
+}
+
+/** True for what leads to the whole of the text: `Xem chi tiết tại đây`. */
+export function isDetails(text: string): boolean {
+  return DETAILS.test(text);
 }
 
 /** True for a line that asks readers to go on to more: `Mời bạn đọc vào chuyên mục …`. */

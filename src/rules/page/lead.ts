@@ -12,6 +12,7 @@ const MAX_DISTANCE = 8;
 const MAX_LEAD = 1_500;
 /** In characters. */
 const MAX_DATELINE = 40;
+const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const MIN_BOLD_LEAD = 80;
 const MAX_PARAGRAPHS = 2;
 const MAX_STEPS = 4;
@@ -103,8 +104,10 @@ export function leadApart(body: Element, summary: unknown): Line | undefined {
   return undefined;
 }
 
-function isBold({ nodes, text, block }: Line): boolean {
+/** True for a line that is in bold, or is a heading. */
+export function isBold({ nodes, text, block }: Line): boolean {
   if (/^h[2-6]$/.test(block.localName) || nodes[0]?.parentElement?.closest('b,strong')) return true;
+  if (BOLD.test(block.getAttribute('x-style') ?? '')) return true;
   const bold = nodes
     .filter((node) => node instanceof Element)
     .flatMap((node) =>

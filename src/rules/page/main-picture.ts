@@ -2,35 +2,46 @@ import { own } from '../as-bulletin.js';
 import { shortText } from './lines.js';
 import type { Found } from './web-page.js';
 
-const PICTURES =
-  'figure,[class*="caption" i],[class*="image" i],[class*="thumb" i],[class*="avatar" i],[class*="feature" i],[class*="cover" i]';
-const CAPTION = 'figcaption,[class*="caption" i]';
+const PICTURES = ['caption', 'image', 'media', 'photo', 'thumb', 'avatar', 'feature', 'cover']
+  .map((name) => `[class*="${name}" i]`)
+  .join(',');
+const CAPTION = 'figcaption,[class*="caption" i],[class*="copyright" i],[class*="credit" i]';
 const MAX_CAPTION = 300;
 
 /**
- * Puts the picture that stands between the title and the body before a body that has none: one with
- * a caption, or the one that the page shows to others.
+ * Adds the picture that stands beside a body and not in it: with a caption between the title and
+ * the body, or after a body that has none; or the one that the page shows to others.
  */
-export function addPictureBefore(body: Element, root: Element, { heading, image }: Found): void {
-  if (!heading || body.querySelector('img') || body.contains(heading)) return;
-  const told = fileOf(own(image, 'url'));
-  const picture = [...root.querySelectorAll(PICTURES)].find((it) => {
-    const source = it.querySelector('img')?.getAttribute('src');
-    if (!source || !isBetween(it, heading, body)) return false;
-    if (shortText(it, MAX_CAPTION) === undefined) return false;
-    return it.querySelector(CAPTION) !== null || (told !== '' && fileOf(source) === told);
-  });
-  if (picture) body.prepend(picture);
+export function addPictureBeside(body: Element, root: Element, { heading, image }: Found): void {
+  if (!heading || body.contains(heading)) return;
+  const files = [...body.querySelectorAll('img')].map(sourceOf);
+  const around = ancestorOf(body, heading);
+  for (const picture of root.querySelectorAll(`figure,${PICTURES}`)) {
+    const source = sourceOf(picture.querySelector('img'));
+    const isApart = !picture.contains(body) && !body.contains(picture) && !files.includes(source);
+    if (source === '' || !isApart || shortText(picture, MAX_CAPTION) === undefined) continue;
+    const hasCaption = picture.querySelector(CAPTION) !== null;
+    const isTold = files.length === 0 && source === fileOf(own(image, 'url'));
+    const isBetween = isBefore(heading, picture) && isBefore(picture, body);
+    if (isBetween && (hasCaption || isTold)) return body.prepend(picture);
+    const isAfter = isBefore(body, picture) && around?.contains(picture);
+    if (isAfter && hasCaption && files.length === 0) return body.append(picture);
+  }
 }
 
-function isBetween(element: Element, before: Element, after: Element): boolean {
-  const { DOCUMENT_POSITION_FOLLOWING, DOCUMENT_POSITION_CONTAINED_BY } = Node;
-  const toAfter = element.compareDocumentPosition(after);
-  return (
-    (before.compareDocumentPosition(element) & DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (toAfter & DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (toAfter & DOCUMENT_POSITION_CONTAINED_BY) === 0
-  );
+function ancestorOf(one: Element, other: Element): Element | null {
+  let around: Element | null = one;
+  while (around && !around.contains(other)) around = around.parentElement;
+  return around;
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Where a picture is, also one that waits for a script. */
+function sourceOf(picture: Element | null): string {
+  return fileOf(picture?.getAttribute('data-src') ?? picture?.getAttribute('src'));
 }
 
 /** The name of a picture's file, without the size that a CMS adds to it. */

@@ -1,6 +1,6 @@
 import { isLabel, isTool } from './labels.js';
 import { comparable, tidyText, type Line } from './lines.js';
-import { readDate } from '../read-date.js';
+import { readPageDate, withMonthNumbers } from './month-names.js';
 
 /** In characters: what is longer is text. */
 const MAX_LINE = 120;
@@ -16,8 +16,8 @@ const META_WORDS =
 
 /** True for a text that says when another was published, and nothing else. */
 export function isDateLine(text: string): boolean {
-  if (text.length > MAX_LINE || readDate(text) === undefined) return false;
-  return isNothing(text.replace(META_WORDS, '').replace(DATE_WORDS, ''), 2);
+  if (text.length > MAX_LINE || readPageDate(text) === undefined) return false;
+  return isNothing(withMonthNumbers(text).replace(META_WORDS, '').replace(DATE_WORDS, ''), 2);
 }
 
 /** True for a line of which a part does so, among counters and names. */
@@ -32,7 +32,7 @@ export function isMetaLine(line: Line, authors: string[]): boolean {
     .filter((part) => !isTool(part) && !isLabel(part))
     .join(' ');
   const rest = authors.reduce((all, name) => all.replace(name, ''), text).replace(META_WORDS, '');
-  const hasDate = readDate(text) !== undefined;
+  const hasDate = readPageDate(text) !== undefined;
   const bare = hasDate || text.length < MAX_BARE_LABEL ? rest.replace(DATE_WORDS, '') : rest;
   return isNothing(bare, hasDate ? 2 : 0);
 }

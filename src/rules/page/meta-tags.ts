@@ -1,8 +1,8 @@
 import { tidyText } from './lines.js';
 import { metaTagsOf, type MetaTags } from './meta-values.js';
-import { authorsOf, nameIn } from './names.js';
+import { authorsOf, isHost, nameIn } from './names.js';
 import { languageOf } from '../language.js';
-import { readDate } from '../read-date.js';
+import { readPageDate } from './month-names.js';
 import type { Finder } from './web-page.js';
 
 /** A picture that stands for the site, or for none. */
@@ -87,7 +87,13 @@ export const findMetaTags: Finder = (page) => {
   const tags = metaTagsOf(root);
   const first = (names: readonly string[]) =>
     names.flatMap((name) => tags.get(name) ?? []).find((value) => value !== '');
-  const publisher = first(NAMES.publisher);
+  /** Its address is told in the place of a name where there is no better. */
+  const nameFrom = (tagNames: readonly string[]) => {
+    const names = tagNames.flatMap((name) => tags.get(name) ?? []).map(nameIn);
+    const known = names.filter((name) => name !== undefined);
+    return known.find((name) => !isHost(name)) ?? known[0];
+  };
+  const publisher = nameFrom(NAMES.publisher);
   const article = root.querySelector('article[lang]');
   return {
     id: first(NAMES.id),
@@ -95,12 +101,7 @@ export const findMetaTags: Finder = (page) => {
     summary: first(NAMES.summary),
     datePublished: dateOf(tags, NAMES.datePublished) ?? timeOf(root),
     dateModified: dateOf(tags, NAMES.dateModified),
-    authors: authorsOf(
-      ...NAMES.author
-        .flatMap((name) => tags.get(name) ?? [])
-        .slice(0, 1)
-        .map(nameIn),
-    ),
+    authors: authorsOf(nameFrom(NAMES.author)),
     publisher: publisher === undefined ? undefined : { name: publisher, url: originOf(url) },
     image: { url: pictureOf(tags), alt: first(NAMES.alt) },
     language: languageOf(title, [lang, article?.getAttribute('lang'), first(NAMES.language)]),
@@ -116,7 +117,7 @@ export const findCreationDate: Finder = ({ root }) => ({
 function dateOf(tags: MetaTags, names: readonly string[]): string | undefined {
   return names
     .flatMap((name) => tags.get(name) ?? [])
-    .map(readDate)
+    .map(readPageDate)
     .find((it) => it !== undefined);
 }
 
@@ -162,7 +163,7 @@ function timeOf(root: Element): string | undefined {
   for (const time of times) {
     if (time.closest('nav,aside') || !isInArticle(time.closest('footer'))) continue;
     const date =
-      readDate(time.getAttribute('datetime') ?? '') ?? readDate(tidyText(time.textContent));
+      readPageDate(time.getAttribute('datetime') ?? '') ?? readPageDate(tidyText(time.textContent));
     if (date !== undefined) return date;
   }
   return undefined;

@@ -13,10 +13,12 @@ const GENERIC = new RegExp(
   ].join('|')})$`,
   'i',
 );
+/** The address of a site in the place of a name. */
+const HOST = /^(?:[a-z\d-]{2,}\.)+(?:com|net|org|edu|gov|info|vn)$/i;
 /** A name to log in with. */
 const ACCOUNT = /^[a-z][a-z\d._-]*$/;
 const LABEL =
-  /^\W*(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|author|by|written by|posted by)\s*[:：]?\s+/i;
+  /^\W*(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|author|by|written by|posted by)\s*[:：]?\s+/i;
 const SOURCE = /^\W*(?:nguồn|theo)\b|^\W*nguồn/i;
 /** Whom a text or its pictures are from, which is not who wrote it. */
 const NO_AUTHOR = /^\W*(?:nguồn|theo\s|ảnh\s*[:：])/i;
@@ -68,16 +70,31 @@ export function authorsOf(...names: (string | undefined)[]): { name: string }[] 
 }
 
 /** True where all authors are the site itself, or an account of it: better than none. */
-export function areGeneric(authors: unknown, { publisher }: BulletinFields, url?: string): boolean {
+export function areGeneric(authors: unknown, found: BulletinFields, url?: string): boolean {
+  return namesOfAuthors(authors).every(
+    (name) => ACCOUNT.test(name) || GENERIC.test(tidyText(name)) || isOfSite(name, found, url),
+  );
+}
+
+/** The names of a bulletin's authors. */
+export function namesOfAuthors(authors: unknown): string[] {
   const names = Array.isArray(authors) ? authors.map((it) => own(it, 'name')) : [];
+  return names.filter((name) => typeof name === 'string');
+}
+
+/** True for the name of the site, as it is told or as its address has it. */
+export function isOfSite(name: string, { publisher }: BulletinFields, url?: string): boolean {
   const site = comparable(own(publisher, 'name'));
-  return names.every((name) => {
-    if (typeof name !== 'string' || ACCOUNT.test(name) || GENERIC.test(tidyText(name))) return true;
-    const author = comparable(name);
-    if (author.length < MIN_COMPARED) return author === '';
-    const isSite = site !== '' && (site.includes(author) || author.includes(site));
-    return isSite || isOfHost(author, hostOf(url));
-  });
+  const author = comparable(name);
+  if (isHost(name)) return true;
+  if (author.length < MIN_COMPARED) return author === '';
+  const isSite = site !== '' && (site.includes(author) || author.includes(site));
+  return isSite || isOfHost(author, hostOf(url));
+}
+
+/** True for an address in the place of a name: `portal.example.vn`. */
+export function isHost(name: string): boolean {
+  return HOST.test(name.trim());
 }
 
 /** True for a host without its end, as in `Báo Sông Dừa` at `songdua.example`, and for a part of one. */

@@ -30,11 +30,14 @@ export function linesNear(lines: Line[], heading?: Element): Line[] {
   if (!heading || at < 0) return [];
   return [
     ...linesAfter(lines, at),
-    ...lines
-      .slice(Math.max(0, at - BEFORE), at)
-      .reverse()
-      .filter((line) => isBeside(line, heading)),
+    ...linesBefore(lines, heading).filter((line) => isBeside(line, heading)),
   ];
+}
+
+/** The lines right before the title, wherever they stand. */
+export function linesBefore(lines: Line[], heading: Element): Line[] {
+  const at = lines.findIndex((line) => isWithin(line, heading));
+  return lines.slice(Math.max(0, at - BEFORE), Math.max(0, at)).reverse();
 }
 
 /** The lines from the title on, without it. */

@@ -42,12 +42,16 @@ function parseLoosely(text: string): unknown {
   return undefined;
 }
 
+/** What only a browser without scripts parses; what closes it stays, lest what stands around it join. */
+const NOSCRIPT = /<noscript(?=[\s/>])[^]*?(?:(?=<\/noscript[\s>])|$)/gi;
+
 /**
- * Mark-up without its drawings. Their elements end in themselves, which a look at tags alone would
- * take for elements in one another.
+ * Mark-up without its drawings, whose elements a look at tags alone would take for elements in one
+ * another, and without what is for browsers that run no scripts: left open there, it would hold all
+ * the rest of a page.
  */
-export function withoutDrawings(markup: string): string {
-  const [start = '', ...drawings] = markup.split(/<svg(?=[\s/>])/i);
+export function withoutUnread(markup: string): string {
+  const [start = '', ...drawings] = markup.replace(NOSCRIPT, '').split(/<svg(?=[\s/>])/i);
   const rest = drawings.map((drawing) => {
     const end = drawing.search(/<\/svg[\s>]/i);
     return end < 0 ? `<svg${drawing}` : drawing.slice(end);

@@ -1,6 +1,6 @@
 import { linesOf, removeLine, shortText, type Line } from './lines.js';
 import { authorsOf } from './names.js';
-import { readDate } from '../read-date.js';
+import { readPageDate } from './month-names.js';
 import { findSignature } from './signature.js';
 import { toHtml } from './to-html.js';
 import type { Finder } from './web-page.js';
@@ -20,17 +20,17 @@ export const findPortalBlocks: Finder = ({ root, source }) => {
   const viewData = blockNamed(root, VIEW_DATA, TOOLBAR);
   if (!viewData) return undefined;
   const lines = toolbar ? linesOf(toolbar).filter(isOwn) : [];
-  const dated = lines.find(({ text }) => text.length < 60 && readDate(text) !== undefined);
+  const dated = lines.find(({ text }) => text.length < 60 && readPageDate(text) !== undefined);
   const [title, ...summary] = lines
     .filter((line) => line !== dated && line.text)
     .map(({ text }) => text);
   for (const line of linesOf(viewData)) if (!isOwn(line)) removeLine(line, viewData);
   const signature = findSignature(viewData);
-  if (signature) removeLine(signature.line, viewData);
+  for (const line of signature?.lines ?? []) removeLine(line, viewData);
   return {
     title,
     summary: summary.join('\n') || undefined,
-    datePublished: dated && readDate(dated.text),
+    datePublished: dated && readPageDate(dated.text),
     authors: authorsOf(signature?.name),
     bodyHtml: toHtml(viewData) || undefined,
   };

@@ -1,8 +1,9 @@
 import { namesOf } from './clutter.js';
 import { hasDate, isDateLine, SEPARATOR } from './meta-line.js';
-import { tidyText, type Line } from './lines.js';
-import { isWithin, linesNear, ownLines } from './near-title.js';
-import { readDate } from '../read-date.js';
+import { shortText, type Line } from './lines.js';
+import { isWithin, linesBefore, linesNear, ownLines } from './near-title.js';
+import { readPageDate } from './month-names.js';
+import { titleTextOf } from './title.js';
 import type { Finder } from './web-page.js';
 
 const MAX_LINE = 120;
@@ -19,7 +20,7 @@ const LABEL =
 export const findShownDate: Finder = (page, { heading }) => {
   if (!heading) return undefined;
   const beside = besideTitle(page.lines, heading);
-  if (isDateLine(beside)) return { datePublished: readDate(beside) };
+  if (isDateLine(beside)) return { datePublished: readPageDate(beside) };
   const own = ownLines(page);
   const near = linesNear(page.lines, heading);
   const dated = linesNear(own, heading)
@@ -30,8 +31,11 @@ export const findShownDate: Finder = (page, { heading }) => {
     dated.find(({ text, block }) => NAMES.test(namesOf(block)) || LABEL.test(text)) ??
     dated.find(({ text }) => text.length < MAX_BARE_LINE) ??
     near.find((it) => isDated(it) && hasDate(it));
-  const text = line?.text ?? sureDateIn(own.filter((it) => isAfter(it, heading)));
-  return { datePublished: readDate(text) };
+  const before = linesBefore(own, heading).find(
+    (it) => isDateLine(it.text) && NAMES.test(namesOf(it.block)),
+  );
+  const text = line?.text ?? sureDateIn(own.filter((it) => isAfter(it, heading))) ?? before?.text;
+  return { datePublished: readPageDate(text) };
 };
 
 function isAfter({ block }: Line, heading: Element): boolean {
@@ -46,14 +50,21 @@ function sureDateIn(lines: Line[]): string | undefined {
     .find((part) => SURE_LABEL.test(part) && isDateLine(part));
 }
 
-function isDated({ text, linked }: Line): boolean {
-  const isLink = linked >= text.length / 2 && !isDateLine(text);
-  return text.length <= MAX_LINE && !isLink && readDate(text) !== undefined;
+function isDated(line: Line): boolean {
+  const { text, linked } = line;
+  const isLink = linked >= text.length / 2 && (!isDateLine(text) || isOfTeaser(line));
+  return text.length <= MAX_LINE && !isLink && readPageDate(text) !== undefined;
+}
+
+/** True for the date in a link around another text, and what is told of it. */
+function isOfTeaser({ block, text }: Line): boolean {
+  const link = block.closest('a[href]');
+  return link !== null && shortText(link, text.length * 2) === undefined;
 }
 
 /** What else the line of the title says. */
 function besideTitle(lines: Line[], heading: Element): string {
-  const title = tidyText(heading.textContent);
+  const title = titleTextOf(heading);
   const line = lines.find((it) => isWithin(it, heading));
   return line?.text.startsWith(title) ? line.text.slice(title.length) : '';
 }

@@ -16,16 +16,25 @@ const STRONG = 'b,strong,em,i';
 /** `BH`, `H.V`, `N.T.A`, and who is told with them: `BH (Theo TTXVN)`. */
 const INITIALS = /^\p{Lu}{1,2}(?:[.\s-]?\p{Lu}{1,2}){0,3}\.?$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*(?:[\s,&/+–-]+(?:\(?\p{Lu}[\p{L}.'’-]*\)?|và|theo))*$/u;
+/** What somebody did, after the name: `Hà Thu (tổng hợp)`. */
+const ROLE =
+  /\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))|t\/h|th)\)$/i;
 /** An office in the place of a person. */
 const OFFICE =
-  /^Ban biên tập$|^(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|Hội|Đoàn|UBND|Công an|Trường|Trạm) [^.!?:]+$/;
+  /^Ban biên tập$|^(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|Hội|Đoàn|UBND|Công an|Trường|Trạm|Quỹ) [^.!?:]+$/;
+/** Between a person and an office. */
+const OF = /^(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4})\s*(?:[–—-]|,)\s+(?=\p{Lu})/u;
 const SENTENCE_END = /[.!?…”"»)/]$/;
+/** A label in a line of its own before the name. */
+const LABEL_ALONE =
+  /^(?:tác giả|người (?:viết|đưa tin)|bài và ảnh|tin,? (?:và )?bài|tin,? ảnh)\s*:?$/i;
 /** What may stand after the name. */
 const CREDIT = /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]/i;
 
 /** The line that a text ends in with its author's name, and the name. */
 export interface Signature {
-  line: Line;
+  /** The name's own, after that of its label. */
+  lines: Line[];
   name: string;
 }
 
@@ -38,8 +47,11 @@ export function findSignature(body: Element): Signature | undefined {
   while (CREDIT.test(lines.at(-1)?.text ?? '')) lines.pop();
   const line = lines.pop();
   if (!line || line.hasMedia || line.block.closest('li,th,figure')) return undefined;
-  const name = signatureIn(line, lines.at(-1));
-  return name === undefined ? undefined : { line, name };
+  const before = lines.at(-1);
+  const label = before && LABEL_ALONE.test(before.text) ? [before] : [];
+  const isName = label.length > 0 && line.text.length <= MAX_LABELLED;
+  const name = isName ? nameIn(line.text) : signatureIn(line, before);
+  return name === undefined ? undefined : { lines: [...label, line], name };
 }
 
 /** The author's name in the first line after a body, which says so by its mark or its words. */
@@ -61,13 +73,14 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   const labelled = labelledName(text);
   if (labelled !== undefined) return labelled;
   const bare = text.replace(/^\((.*)\)$/, '$1');
-  if (OFFICE.test(bare) && isMarked(line)) return bare;
-  const words = bare.split(' ').length;
-  if (words > MAX_WORDS || /\d/.test(bare)) return undefined;
-  if (INITIALS.test(bare)) return bare;
-  if (!CAPITALISED.test(bare)) return undefined;
+  if (OFFICE.test(bare.replace(OF, '')) && isMarked(line)) return bare;
+  const who = bare.replace(ROLE, '');
+  const words = who.split(' ').length;
+  if (words > MAX_WORDS || /\d/.test(who)) return undefined;
+  if (INITIALS.test(who)) return bare;
+  if (!CAPITALISED.test(who)) return undefined;
   const isAlone = words > 1 && before !== undefined && endsText(before);
-  return isMarked(line) || isAlone || isPerson(bare)
+  return isMarked(line) || isAlone || isPerson(who)
     ? nameIn(bare.replace(/^Theo /, ''))
     : undefined;
 }

@@ -2,6 +2,7 @@ import { own } from '../as-bulletin.js';
 import { elementOf, headingBeforeText, MIN_TITLE, TITLE_NAMES } from './before-text.js';
 import { namesOf } from './clutter.js';
 import { comparable, shortText, tidyText, type Line } from './lines.js';
+import { isDateLine } from './meta-line.js';
 import { titlesOf } from './meta-values.js';
 import { ownLines } from './near-title.js';
 import type { Finder, Found, WebPage } from './web-page.js';
@@ -34,8 +35,8 @@ export const findTitle: Finder = (page, found) => {
     .filter((it) => comparable(it) !== comparable(site) && comparable(it) !== '')
     .slice(0, MAX_TOLD);
   for (const title of titles) {
-    const heading = best(headings.filter((it) => tells(title, tidyText(it.textContent))));
-    if (heading) return { title: cased(title, tidyText(heading.textContent)), heading };
+    const heading = best(headings.filter((it) => tells(title, titleTextOf(it))));
+    if (heading) return { title: cased(title, titleTextOf(heading)), heading };
   }
   const all = ownLines(page);
   const isOwn = ({ text, linked }: Line) => linked < text.length / 2;
@@ -63,9 +64,12 @@ export const findTitle: Finder = (page, found) => {
 
 /** A title that is nowhere on the page may be that of its section: a heading is surer then. */
 function shownOrTold(headings: Element[], lines: Line[], titles: string[]): Found {
-  const first = headings.find((it) => it.localName === 'h1');
-  const heading = first ?? headingBeforeText(lines, headings);
-  const shown = heading && tidyText(heading.textContent);
+  const first = headings.filter((it) => it.localName === 'h1');
+  // Of several each may be that of a part of the page; a short one may say `Home`.
+  const only = first.length === 1 ? titleTextOf(first[0]) : '';
+  const isSure = only.length >= MIN_TITLE && !isOfSite(only);
+  const heading = isSure ? first[0] : (headingBeforeText(lines, headings) ?? first[0]);
+  const shown = heading && titleTextOf(heading);
   const told = titles.find((it) => !isOfSite(it)) ?? titles[0];
   const isShown = shown !== undefined && (shown.length >= MIN_TITLE || !told || isOfSite(told));
   return { title: isShown ? shown : told, heading };
@@ -99,6 +103,15 @@ function isOfLogo(heading: Element): boolean {
   return false;
 }
 
+/** What a heading says, without the date that some portals put there, or its empty brackets. */
+export function titleTextOf(heading?: Element): string {
+  if (!heading) return '';
+  const text = tidyText(heading.textContent).replace(/\s*\(\s*\)$/, '');
+  const dates = [...heading.children].map((it) => tidyText(it.textContent)).filter(isDateLine);
+  const rest = dates.reduce((all, date) => tidyText(all.replace(date, '')), text);
+  return rest === '' ? text : rest;
+}
+
 /** The innermost of the first element that fits. */
 function best([first, ...others]: Element[]): Element | undefined {
   if (!first) return undefined;
@@ -114,6 +127,8 @@ function tells(title: string, heading: string): boolean {
   const [told, shown] = [comparable(title), comparable(heading)];
   if (told === shown) return true;
   if (shown.length < MIN_PART) return false;
+  const isPart = (part: string) => comparable(part) === shown && !SITE.test(part);
+  if (title.split(SEPARATOR).some(isPart)) return true;
   if (told.startsWith(shown) || told.endsWith(shown)) return shown.length > told.length * 0.35;
   // Cut short for others, as `…` tells or as its length does.
   const cut = comparable(title.replace(/(?:\.\.\.|…)\s*$/, ''));

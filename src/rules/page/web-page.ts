@@ -5,7 +5,7 @@ import { plainMarkup, PREFIX, sourceNameOf } from '../plain-markup.js';
 import { clutterOf } from './clutter.js';
 import { linesOf, type Line } from './lines.js';
 import { measureLines } from './prose.js';
-import { readPlainParts, withoutDrawings } from './page-source.js';
+import { readPlainParts, withoutUnread } from './page-source.js';
 
 /** The largest of a hundred pages of newspapers had 4,600 tags; some have twice as many. */
 export const PAGE_LIMITS = { tags: 25_000, depth: 256 };
@@ -74,7 +74,7 @@ export type Finder = (
  */
 export function openPage({ text, url }: SourceDocument, parse: Parse): WebPage {
   const { title, jsonLd } = readPlainParts(text);
-  const markup = withoutDrawings(plainMarkup(text));
+  const markup = withoutUnread(plainMarkup(text));
   checkLimits(markup, PAGE_LIMITS);
   const parsed = parse(markup);
   const base = baseOf(parsed, url);

@@ -75,6 +75,24 @@ const clutter: [name: string, html: string][] = [
     '<div style="display:none"><p>Đoạn này không ai nhìn thấy trên trang vì nó đã được ẩn đi.</p></div>',
   ],
   [
+    'an article that begins with a link to another',
+    '<article><a href="/b"><img src="/b.jpg"></a><div><a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a><span>Mỗi ký tăng từ 100 đến 200 đồng, nông dân các xã ven sông phấn khởi.</span></div></article>',
+  ],
+  [
+    'a card alone',
+    '<div class="widget"><a href="/b"><img src="/b.jpg"></a><div><a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a><p>Mỗi ký lúa tươi tăng từ 100 đến 200 đồng, nông dân các xã ven sông phấn khởi.</p></div></div>',
+  ],
+  ['a way to more that leads nowhere', '<p>Xem chi tiết <a href="">tại đây</a></p>'],
+  [
+    'a button of a search engine',
+    '<div><a href="https://www.google.com/preferences/source?q=a.example">Thêm Phú Lâm trên Google</a><span>Chọn Phú Lâm làm nguồn ưu tiên</span></div>',
+  ],
+  ['counters of old portals', '<p>Số lượt người xem: 13</p><p>Tin đang được cập nhật</p>'],
+  [
+    'buttons of a plug-in',
+    '<div class="sfsi_Sicons"><span>Please follow and like us:</span></div>',
+  ],
+  [
     'the picture of another text below its label',
     '<h4>Có thể bạn quan tâm</h4><div><a href="/b"><img src="/b.jpg"></a></div><div><a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a></div>',
   ],

@@ -34,6 +34,16 @@ const kept: [name: string, html: string, expected: string[]][] = [
     '<p>Hai tuyến kênh đã thông, nước chảy đều vào ruộng <a href="/t">của cả ba thôn <span class="sr-only">mở cửa sổ mới</span></a>. <a class="share" href="#">Chia sẻ</a></p>',
     ['Hai tuyến kênh đã thông, nước chảy đều vào ruộng của cả ba thôn .'],
   ],
+  [
+    'a way to more that leads to a file',
+    '<p>Xem chi tiết <a href="/ke-hoach.pdf">tại đây</a></p>',
+    ['Xem chi tiết tại đây'],
+  ],
+  [
+    'a picture and the link below it to the same file',
+    '<div><a href="/so-do.jpg"><img src="/so-do-nho.jpg"></a><p><a href="/so-do.jpg">Sơ đồ hai tuyến kênh nội đồng</a></p></div>',
+    ['Sơ đồ hai tuyến kênh nội đồng'],
+  ],
   ['a source', '<p>Nguồn: Báo Phú Lâm</p>', ['Nguồn: Báo Phú Lâm']],
   ['a short line', '<p>(Còn nữa)</p>', ['(Còn nữa)']],
   ['a line of signs', '<p>***</p>', ['***']],

@@ -45,6 +45,32 @@ describe('findShownBody', () => {
     expect((await readPage(page)).bodyHtml).to.include('<p>Kênh</p>');
   });
 
+  it('adds the picture with a caption after the body, from the column beside it', async () => {
+    const picture = '<div class="photo"><img src="/a.jpg"><p class="caption">Kênh</p></div>';
+    const row = `<div><div class="post-content">${TEXT}</div><div>${picture}</div></div>`;
+    expect(bodyLinesOf(await readPage(`<div>${H1}${row}</div>`))).to.deep.equal([
+      ...PARAGRAPHS,
+      'Kênh',
+    ]);
+  });
+
+  it('adds the picture with a caption before a body that has another', async () => {
+    const figure = '<figure><img data-src="/a.jpg"><figcaption>Kênh</figcaption></figure>';
+    const body = (source: string) =>
+      `${H1}${figure}<div class="post-content">${TEXT}<p><img src="/${source}.jpg"></p></div>`;
+    const { bodyHtml } = await readPage(body('b'));
+    expect(bodyHtml).to.match(/^<figure>.*Kênh.*<\/figure>/);
+    expect((await readPage(body('a'))).bodyHtml).not.to.include('Kênh');
+  });
+
+  it('says the title no second time below the picture', async () => {
+    const image = { url: '/a.jpg', caption: 'Xã Phú Lâm nạo vét kênh' };
+    const script = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', image })}</script>`;
+    const bulletin = await readPage(`${script}${H1}<div class="post-content">${TEXT}</div>`);
+    expect(bulletin.image?.url).to.equal('https://portal.example/a.jpg');
+    expect(bulletin.image?.caption).to.equal(undefined);
+  });
+
   it('adds the picture between title and body', async () => {
     const figure =
       '<figure class="avatar"><img src="/a.jpg"><figcaption>Kênh</figcaption></figure>';

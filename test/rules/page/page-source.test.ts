@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readPlainParts, withoutDrawings } from '../../../src/rules/page/page-source.js';
+import { readPlainParts, withoutUnread } from '../../../src/rules/page/page-source.js';
 import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
 
 const LD = 'type="application/ld+json"';
@@ -60,22 +60,36 @@ describe('readPlainParts', () => {
   }
 });
 
-describe('withoutDrawings', () => {
+describe('withoutUnread', () => {
   const drawings: [name: string, html: string, expected: string][] = [
     ['one', '<p>a<svg viewBox="0"><path d="M0"/></svg>b', '<p>a</svg>b'],
     ['in capitals', '<p>a<SVG><path/></SVG >b', '<p>a</SVG >b'],
     ['one without an end', '<p>a<svg><p>b', '<p>a<svg><p>b'],
+    [
+      'what a browser without scripts reads, with what it leaves open',
+      '<p>a<noscript><div>b<noscript><svg></svg></noscript>c',
+      '<p>a</noscript>c',
+    ],
     ['none', '<p>a<svgs>b</svgs>', '<p>a<svgs>b</svgs>'],
   ];
 
   for (const [name, html, expected] of drawings) {
     it(`takes out ${name}`, () => {
-      expect(withoutDrawings(html)).to.equal(expected);
+      expect(withoutUnread(html)).to.equal(expected);
     });
   }
 
   it('ends within the time of a test for 400,000 drawings without an end', () => {
-    expect(withoutDrawings('<svg '.repeat(400_000))).to.have.lengthOf(2_000_000);
+    expect(withoutUnread('<svg '.repeat(400_000))).to.have.lengthOf(2_000_000);
+  });
+
+  it('ends within the time of a test for 200,000 noscripts without an end', () => {
+    expect(withoutUnread('<noscript '.repeat(200_000))).to.equal('');
+  });
+
+  it('keeps the rest of a page whose noscript leaves an element open', async () => {
+    const page = `<noscript><div id="a"></noscript><div><h1>Xã Phú Lâm nạo vét kênh</h1>${TEXT}</div>`;
+    expect(bodyLinesOf(await readPage(page))).to.deep.equal(PARAGRAPHS);
   });
 
   it('lets a page have more of their elements than may be in one another', async () => {

@@ -5,6 +5,17 @@ import { readPage, TEXT } from './read-page.js';
 const authors: [name: string, html: string, expected: string | undefined][] = [
   ['a class', `<h1>${TITLE}</h1><p class="author">Hoàng Vũ</p>${BODY}`, 'Hoàng Vũ'],
   ['rel', `<h1>${TITLE}</h1><a rel="author" href="/a">Hoàng Vũ</a>${BODY}`, 'Hoàng Vũ'],
+  ['a role', `<h1>${TITLE}</h1><p class="name" data-role="author">Hoàng Vũ</p>${BODY}`, 'Hoàng Vũ'],
+  [
+    'a label of who brought the news',
+    `<h1>${TITLE}</h1>${BODY}<p>Người đưa tin: <b>Hoàng Vũ</b></p>`,
+    'Hoàng Vũ',
+  ],
+  [
+    'as it is shown, not run together as it is told',
+    `<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Hoàng VũTTXVN"}}</script><h1>${TITLE}</h1><article>${TEXT}<div class="author"><b>Hoàng Vũ</b><i> (TTXVN)</i></div></article>`,
+    'Hoàng Vũ (TTXVN)',
+  ],
   ['a Vietnamese class', `<h1>${TITLE}</h1><p class="tac-gia">Hoàng Vũ</p>${BODY}`, 'Hoàng Vũ'],
   [
     'with the date',

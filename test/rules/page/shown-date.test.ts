@@ -63,6 +63,17 @@ const dates: [name: string, html: string, expected: string | undefined][] = [
     '2024-02-01',
   ],
   [
+    'deep in a table before the title, by its name',
+    `<div><div><div><table><tr><td>Tin nổi bật</td><td class="Time">05/03/2024</td></tr></table></div></div></div><div><div><div><div><div><div><p class="Title">${TITLE}</p></div></div></div></div></div></div>${BODY}`,
+    '2024-03-05',
+  ],
+  [
+    'not in the link to another text',
+    `<h1>${TITLE}</h1>${BODY}<div><a href="/b"><div>Số: 36/BC-HĐND về việc nạo vét kênh</div><div>Ngày: <span>18/12/2017</span></div></a></div>`,
+    undefined,
+  ],
+  ['in another language', `<h1>${TITLE}</h1><p>5. März 2024</p>${BODY}`, '2024-03-05'],
+  [
     'not today’s before a menu',
     `<div><p>Thứ Tư, 25/11/2026</p><ul class="nav">${'<li><a href="/m">Mục</a></li>'.repeat(9)}</ul><h1>${TITLE}</h1>${BODY}</div>`,
     undefined,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { BODY, og, TITLE } from './page-parts.js';
-import { readPage, TEXT } from './read-page.js';
+import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
 
 const LEAD =
   'Hai tuyến kênh dài hơn bốn cây số được nạo vét xong trong một buổi sáng, kịp lấy nước vào ruộng.';
@@ -25,6 +25,11 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
   [
     'in bold at the beginning of the body',
     `<h1>${TITLE}</h1><article><p><b>${LEAD}</b></p>${TEXT}</article>`,
+    LEAD,
+  ],
+  [
+    'in bold by its style',
+    `<h1>${TITLE}</h1><article><p style="font-size: 15px; font-weight: bold">${LEAD}</p>${TEXT}</article>`,
     LEAD,
   ],
   [
@@ -81,7 +86,41 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
   ],
 ];
 
+const SITE = 'John von Neumann Institute is a center of excellence in science, for all who study.';
+
+/** What is told in no other place than the description for others. */
+const told: [name: string, description: string, expected?: string][] = [
+  ['is a lead', 'Xã Phú Lâm nạo vét kênh nội đồng, vớt gần 20 tấn rác.', undefined],
+  ['is none: about the site in another language', SITE],
+  ['is none: about the site', 'Trang thông tin điện tử của xã Phú Lâm'],
+  ['is none: the title with the day', `${TITLE} (Tin ngày 05/03/2024)`],
+  ['is none: title and start of the text', `${TITLE} ${PARAGRAPHS[0]}`],
+  ['is none: cut out by a machine', 'Thích 27 Xã Phú Lâm nạo vét kênh nội đồng [...]'],
+  ['is none: the whole text', `Tin: ${PARAGRAPHS.join(' ').repeat(6)}`],
+];
+
 describe('what a page shows', () => {
+  for (const [
+    name,
+    description,
+    expected = name === 'is a lead' ? description : undefined,
+  ] of told) {
+    it(`what is told alone ${name}`, async () => {
+      const page = `${og('og:description', description)}<h1>${TITLE}</h1>${BODY}`;
+      expect((await readPage(page)).summary).to.equal(expected);
+    });
+  }
+
+  it('is a body, where there is no more than a lead', async () => {
+    const whole = `<p>${PARAGRAPHS.join(' ')}</p>`;
+    for (const text of [whole, `<div class="noi-dung-gioi-thieu">${whole}</div>`]) {
+      const page = `<h1>${TITLE}</h1>${text}<div class="post-content"><p>Hết</p></div>`;
+      const bulletin = await readPage(page);
+      expect(bulletin.summary).to.equal(undefined);
+      expect(bodyLinesOf(bulletin)[0]).to.equal(PARAGRAPHS.join(' '));
+    }
+  });
+
   for (const [name, html, expected] of leads) {
     it(`is its lead: ${name}`, async () => {
       const { summary, bodyHtml } = await readPage(html);

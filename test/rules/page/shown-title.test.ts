@@ -56,6 +56,36 @@ const titles: [name: string, html: string, expected?: string][] = [
   ],
   ['not in capitals, if told otherwise', `${og('og:title', TITLE)}<h1>${TITLE.toUpperCase()}</h1>`],
   [
+    'a short part of what is told, not the longer line below it',
+    `<title>${TITLE} | Trang thông tin điện tử của Ủy ban nhân dân xã Phú Lâm, huyện Phú Lâm Hạ, tỉnh Phú Lâm Thượng</title><h1>${TITLE}</h1><p class="page-header__subtitle">Chuyện của một xã ven sông</p>`,
+  ],
+  [
+    'without the date that stands in it',
+    `<title>UBND XÃ PHÚ LÂM</title><div class="TieuDe"><span>${TITLE}</span> <span>2024-03-05T08:15:00.000Z</span></div>`,
+  ],
+  ['without empty brackets', `<title>Trang chủ</title><h2>${TITLE} <span>( )</span></h2>`],
+  [
+    'not that of each page, if in the only h1',
+    `<title>Trang chủ</title><h1><a href="/x">Home</a></h1><div class="title-gt"><p><strong>${TITLE}</strong></p></div>`,
+  ],
+  [
+    'not the name of the site in the only h1',
+    `<title>TTTĐT</title><h1>Trang thông tin điện tử xã Phú Lâm</h1><div class="news-title">${TITLE}</div>`,
+  ],
+  [
+    'not one of several parts of a page',
+    `<title>Trang chủ</title><h1>Chuyên mục của cổng</h1><div><h2>${TITLE}</h2>${BODY}</div><h1>Thống kê truy cập</h1>`,
+  ],
+  [
+    'in h2 below the name of the section',
+    `<title>Trang chủ</title><table><tr><td class="dv-title">Hoạt động của Văn phòng xã</td></tr></table><h2>${TITLE}</h2><h3>Hai tuyến kênh được nạo vét xong trong một buổi sáng, kịp lấy nước.</h3>`,
+  ],
+  [
+    'in a class of SharePoint that has menu in it',
+    `<title>Trang chủ</title><p class="Title allowMenuPost">${TITLE}</p>`,
+  ],
+  ['in bold right before the text', `<title>Trang chủ</title><div><b>${TITLE}</b></div>`],
+  [
     'a title with a dash',
     `<title>Trồng rừng - hướng đi mới</title><h1>Trồng rừng - hướng đi mới</h1>`,
     'Trồng rừng - hướng đi mới',

@@ -27,6 +27,21 @@ const taken: [name: string, html: string, expected: string][] = [
   ['the editors', '<p><b>Ban biên tập</b></p>', 'Ban biên tập'],
   ['an office', '<p align="RIGHT">Phòng Hành chính tư pháp</p>', 'Phòng Hành chính tư pháp'],
   [
+    'a name and its office',
+    '<p style="text-align:right"><b>Hoàng Vũ – Quỹ Bảo vệ rừng</b></p>',
+    'Hoàng Vũ – Quỹ Bảo vệ rừng',
+  ],
+  [
+    'whom the line before it announces',
+    '<p>Tác giả:</p><p>Chi đoàn xã Phú Lâm</p>',
+    'Chi đoàn xã Phú Lâm',
+  ],
+  [
+    'what somebody did',
+    '<p style="text-align:right"><b>Hoàng Vũ</b> <em>(tổng hợp)</em></p>',
+    'Hoàng Vũ (tổng hợp)',
+  ],
+  [
     'after a line break',
     '<p>Câu cuối cùng của bài viết này, dài hơn một nhãn.<br><b>Hoàng Vũ</b></p>',
     'Hoàng Vũ',
@@ -70,7 +85,7 @@ describe('findSignature', () => {
 
   for (const [name, html] of left) {
     it(`leaves ${name}`, () => {
-      expect(findSignature(bodyOf(TEXT + html))).to.equal(undefined);
+      expect(findSignature(bodyOf(TEXT + html))?.name).to.equal(undefined);
     });
   }
 

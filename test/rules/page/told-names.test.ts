@@ -35,9 +35,19 @@ const told: Rows = {
       named('Hoàng Vũ'),
     ],
     [
-      'the surer of two accounts',
-      `${article({ author: 'Báo Phú Lâm', publisher: { name: 'Báo Phú Lâm' } })}${meta('author', 'admin')}`,
+      'the surer of two accounts, where the page shows it',
+      `${article({ author: 'Báo Phú Lâm', publisher: { name: 'Báo Phú Lâm' } })}${meta('author', 'admin')}<p>Báo Phú Lâm</p>`,
       named('Báo Phú Lâm'),
+    ],
+    [
+      'no address where a name is told too',
+      `${meta('author', 'CongTy.vn')}${og('article:author', 'Hoàng Vũ')}`,
+      named('Hoàng Vũ'),
+    ],
+    [
+      'no site that is told alone',
+      article({ author: 'Báo Phú Lâm', publisher: { name: 'Báo Phú Lâm' } }),
+      undefined,
     ],
     [
       'initials that stand in the name of the site',

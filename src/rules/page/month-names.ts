@@ -1,0 +1,53 @@
+import { readDate } from '../read-date.js';
+
+/** Of portals that are not Vietnamese or English; no name is another month in another of them. */
+const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'id', 'tr', 'ru'];
+/** What a date with the name of its month has, before the names are looked for. */
+const LIKELY = /\d\D{1,8}\p{L}{2}.{0,12}\d{4}/u;
+
+/**
+ * A date out of a text of a page, as `readDate` reads it, whose months may have names in other
+ * languages too.
+ */
+export function readPageDate(text = ''): string | undefined {
+  return readDate(withMonthNumbers(text));
+}
+
+let names: Map<string, number> | undefined;
+let pattern: RegExp | undefined;
+
+/**
+ * A text whose dates have numbers for months that it names in a language of Europe, or of
+ * Indonesia: `14 gennaio 2020` becomes `14/1/2020`. The names are the browser's own.
+ */
+export function withMonthNumbers(text: string): string {
+  if (!LIKELY.test(text)) return text;
+  const months = (names ??= monthNames());
+  pattern ??= new RegExp(
+    `(\\d{1,2})(?:\\.|º|er)?\\s+(?:de\\s+)?(${[...months.keys()].join('|')})(?!\\p{L})\\.?,?\\s+(?:de(?:l)?\\s+)?(\\d{4})`,
+    'iu',
+  );
+  return text.replace(
+    pattern,
+    (_, day: string, month: string, year: string) =>
+      `${day}/${months.get(month.toLowerCase())}/${year}`,
+  );
+}
+
+/** Whole and short, and as they stand beside a day; the longer of two names is found first. */
+function monthNames(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const language of LANGUAGES) {
+    for (const month of ['long', 'short'] as const) {
+      for (const day of ['numeric', undefined] as const) {
+        const format = new Intl.DateTimeFormat(language, { day, month, timeZone: 'UTC' });
+        for (let index = 0; index < 12; index += 1) {
+          const parts = format.formatToParts(Date.UTC(2024, index, 15));
+          const name = parts.find((it) => it.type === 'month')?.value ?? '';
+          found.set(name.toLowerCase().replace(/\.$/, ''), index + 1);
+        }
+      }
+    }
+  }
+  return new Map([...found].sort(([one], [other]) => other.length - one.length));
+}

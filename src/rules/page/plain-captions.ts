@@ -1,0 +1,43 @@
+import { isLabel } from './labels.js';
+import { isBold } from './lead.js';
+import { comparable, linesOf, type Line } from './lines.js';
+import { labelledName, sourceName } from './names.js';
+import { isProse } from './prose.js';
+
+/** In characters. */
+const MAX_CAPTION = 200;
+/** What has fewer may be a name, or a heading. */
+const MIN_WORDS = 5;
+const SENTENCE_END = /[.!?…:;,*-]["'”’»)\]]*$/;
+/** One of a list, or a numbered heading: `- …`, `1. …`, `II. …`, `a) …`. */
+const ITEM = /^(?:[-–—+*•►>#]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)/])/i;
+
+/**
+ * Centres the captions that an editor wrote as plain paragraphs, so that they are read as captions:
+ * a short line that is no sentence, between a picture that stands alone and a paragraph that is one,
+ * another picture, or the end of the text.
+ */
+export function centreCaptions(body: Element): void {
+  const lines = linesOf(body);
+  lines.forEach((line, index) => {
+    const [before, after] = [lines[index - 1], lines[index + 1]];
+    if (!before || !isPicture(before) || !isCaption(line)) return;
+    if (after && !isPicture(after) && !(isProse(after) && SENTENCE_END.test(after.text))) return;
+    line.block.removeAttribute('x-style');
+    line.block.setAttribute('align', 'center');
+  });
+}
+
+function isPicture({ text, hasMedia, block }: Line): boolean {
+  return hasMedia && text === '' && !block.closest('figure,td,li');
+}
+
+function isCaption(line: Line): boolean {
+  const { text, block, linked, hasMedia } = line;
+  const isOwnBlock = /^(?:p|div)$/.test(block.localName) && !block.closest('figure,td,li');
+  if (!isOwnBlock || hasMedia || linked > 0 || text.length > MAX_CAPTION) return false;
+  if (text.split(' ').length < MIN_WORDS || SENTENCE_END.test(text) || ITEM.test(text))
+    return false;
+  if (isLabel(text) || labelledName(text) || sourceName(text) || isBold(line)) return false;
+  return comparable(block.textContent) === comparable(text);
+}
