@@ -1,12 +1,12 @@
 import type { BulletinFields } from '../as-bulletin.js';
 import { readExcerpt } from './excerpt.js';
-import { baseOf, pick, type Children } from './feed-elements.js';
+import { absolute, baseOf, pick, type Children } from './feed-elements.js';
 import { readFeedText, rebaseHtml, type FeedText } from './feed-text.js';
 import type { Parse } from './format.js';
 
 /** What a widespread plug-in of WordPress adds: "The post … appeared first on …". */
 const FOOTER =
-  /<p>[^<]{0,99}<a [^<>]{0,999}>[^<]{0,999}<\/a>[^<]{0,99}<a [^<>]{0,999}>[^<]{0,999}<\/a>[^<]{0,99}<\/p>$/;
+  /<p>[^<]{0,99}<a (?:[a-z]+="[^<>"]{0,99}" ){0,3}href="([^<>"]{1,999})"[^<>]{0,99}>[^<]{0,999}<\/a>[^<]{0,99}<a [^<>]{0,999}>[^<]{0,999}<\/a>[^<]{0,99}<\/p>$/;
 
 interface FoundText extends FeedText {
   element: Element;
@@ -25,7 +25,7 @@ export function readBody(
 ): BulletinFields {
   const find = (...names: string[]): FoundText | undefined =>
     pick(item, ...names)
-      .map((element) => withoutFooter({ element, ...readFeedText(element, parse) }, address))
+      .map((element) => withoutFooter({ element, ...readFeedText(element, parse) }, address, url))
       .find(({ html, text }) => html || text);
   const lead = find('description', 'summary', 'atom:summary');
   const body = find('content:encoded', 'content', 'atom:content') ?? lead;
@@ -39,11 +39,11 @@ export function readBody(
   };
 }
 
-function withoutFooter(found: FoundText, address?: string): FoundText {
+function withoutFooter(found: FoundText, address?: string, url?: string): FoundText {
   const { html } = found;
-  const at = address === undefined ? -1 : (html?.search(FOOTER) ?? -1);
-  const isFooter = at >= 0 && html?.includes(`"${address}"`, at);
-  return isFooter ? { ...found, html: html?.slice(0, at) } : found;
+  const footer = html ? FOOTER.exec(html) : null;
+  const isFooter = footer && address !== undefined && absolute(footer[1], url) === address;
+  return isFooter ? { ...found, html: html?.slice(0, footer.index) } : found;
 }
 
 function htmlOf({ html, text = '' }: FeedText = {}): string {

@@ -1,6 +1,7 @@
 import type { BulletinFields } from '../as-bulletin.js';
 import { readBody } from './feed-body.js';
 import { languageOf } from '../language.js';
+import { isNobody } from '../nobody.js';
 import { readDate } from '../read-date.js';
 import {
   addressIn,
@@ -128,7 +129,7 @@ function readAuthors({ fields, channel, parse, url }: Source): unknown[] | undef
     pick(channel, 'author'),
   ]
     .map((authors) => authors.slice(0, MAX_NAMES).map((author) => readAuthor(author, parse, url)))
-    .find((authors) => authors.some(({ name }) => name));
+    .find((authors) => authors.some(({ name }) => name && !isNobody(name)));
 }
 
 function readAuthor(author: Element, parse: Parse, url?: string) {

@@ -1,4 +1,5 @@
 import { own } from '../as-bulletin.js';
+import { isNobody } from '../nobody.js';
 import { comparable, removeLine } from './lines.js';
 import { areGeneric, authorsOf, isOfSite, namesOfAuthors } from './names.js';
 import { linesNear } from './near-title.js';
@@ -27,9 +28,10 @@ function signedBy(name: string, found: Found, url?: string): unknown {
   return areGeneric(found.authors, found, url) ? authorsOf(name) : found.authors;
 }
 
-/** None where the page tells but its own name, and shows that nowhere near the title. */
+/** None where there is but an account, or the site's own name, which the page shows nowhere near the title. */
 function shownAuthors({ lines, url }: WebPage, found: Found): unknown {
   const names = namesOfAuthors(found.authors);
+  if (names.every(isNobody)) return undefined;
   if (!names.every((name) => isOfSite(name, found, url))) return found.authors;
   const near = linesNear(lines, found.heading).map(({ text }) => comparable(text));
   const isShown = names.some((name) => near.some((text) => text.includes(comparable(name))));

@@ -1,4 +1,5 @@
-import { own } from '../as-bulletin.js';
+import { isRecord, own } from '../as-bulletin.js';
+import { isPerson } from './byline.js';
 import { comparable } from './lines.js';
 import { readPageDate } from './month-names.js';
 import { areGeneric } from './names.js';
@@ -32,11 +33,20 @@ export function fill(found: Found, more: Found | undefined, { url }: WebPage): v
 function tidied(name: keyof Found, value: unknown): unknown {
   if (/^date/.test(name) && typeof value === 'string') return readPageDate(value);
   if (name !== 'authors' || !Array.isArray(value)) return value;
-  const authors = value.slice(0, MAX_AUTHORS);
+  const authors = value.slice(0, MAX_AUTHORS).map(withoutTheo);
   const names = authors.map((it) => comparable(own(it, 'name')));
   return authors.filter(
     (_, index) => names[index] !== '' && names.indexOf(names[index] ?? '') === index,
   );
+}
+
+/** Some tell a person as they show one who is retold: `Theo Hồ Hương`. */
+function withoutTheo(author: unknown): unknown {
+  const name = own(author, 'name');
+  const person = typeof name === 'string' ? name.replace(/^Theo\s+/, '') : '';
+  return isRecord(author) && person !== name && isPerson(person)
+    ? { ...author, name: person }
+    : author;
 }
 
 /** Puts what a reader sees on the page in the place of what the page tells others. */

@@ -1,15 +1,15 @@
 import { own, type BulletinFields } from '../as-bulletin.js';
+import { isNobody } from '../nobody.js';
 import { comparable, tidyText } from './lines.js';
 
-/** Accounts, and offices that stand under everything. */
+/** Offices that stand under everything. */
 const GENERIC = new RegExp(
   `^(?:${[
     /(?:báo|hãng|tạp chí|đài|tòa soạn|thông tấn xã)(?: .*)?/.source,
-    /admin\w*|root|user|author|editor|host|webmaster|staff|guest|tác giả|bbt|btv|pv/.source,
-    /quản trị(?: viên)?(?: hệ thống)?|quantri\w*|ban (?:biên tập|quản trị).*|biên tập viên/.source,
-    /system account|super ?user(?: ?account)?|unknown|anonymous|null|undefined|n\/a/.source,
+    /author|editor|host|staff|tác giả|bbt|btv|pv|ban (?:biên tập|quản trị).*|biên tập viên/.source,
     /cổng (?:thông tin|ttđt).*|trang (?:thông tin|tin).*/.source,
     /(?:văn phòng|[uủ][yỷ] ban|ubnd|hđnd|sở|phòng|trung tâm|cục|bộ) .*/.source,
+    /trường (?:mầm non|tiểu học|th\w*|trung|dân tộc|chính trị|đại học|cao đẳng) .*/.source,
   ].join('|')})$`,
   'i',
 );
@@ -40,7 +40,7 @@ export function nameIn(text: string): string | undefined {
   const bare = NEEDS_COLON.test(line) ? line : line.replace(LABEL, '');
   const name = bare
     .replace(SECOND, '')
-    .replace(/[\s,;|/–-]+$/, '')
+    .replace(/[\s,;|/–-]+$|(?<=\p{Ll})\.$/u, '')
     .replace(/^[\s,;|/–:-]+/, '');
   const isName =
     name.length > 1 && name.length <= MAX_NAME && /\p{L}/u.test(name) && !NO_NAME.test(name);
@@ -72,7 +72,9 @@ export function authorsOf(...names: (string | undefined)[]): { name: string }[] 
 /** True where all authors are the site itself, or an account of it: better than none. */
 export function areGeneric(authors: unknown, found: BulletinFields, url?: string): boolean {
   return namesOfAuthors(authors).every(
-    (name) => ACCOUNT.test(name) || GENERIC.test(tidyText(name)) || isOfSite(name, found, url),
+    (name) =>
+      [isNobody(name), ACCOUNT.test(name), GENERIC.test(tidyText(name))].includes(true) ||
+      isOfSite(name, found, url),
   );
 }
 

@@ -20,11 +20,15 @@ const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*(?:[\s,&/+–-]+(?:\(?\p{Lu}[\p{L}.'�
 const ROLE =
   /\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))|t\/h|th)\)$/i;
 /** An office in the place of a person. */
-const OFFICE =
-  /^Ban biên tập$|^(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|Hội|Đoàn|UBND|Công an|Trường|Trạm|Quỹ) [^.!?:]+$/;
-/** Between a person and an office. */
-const OF = /^(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4})\s*(?:[–—-]|,)\s+(?=\p{Lu})/u;
+const OFFICES =
+  /(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|Hội|Đoàn|Đài|UBND|Công an|Trường|Trạm|Quỹ) /
+    .source;
+const OFFICE = new RegExp(`^Ban biên tập$|^${OFFICES}[^.!?:]+$`);
+/** A person before an office. */
+const OF = new RegExp(`^(?:\\p{Lu}[\\p{L}.]*[\\s,–—-]+){1,5}?(?=${OFFICES})`, 'u');
 const SENTENCE_END = /[.!?…”"»)/]$/;
+/** Whom somebody belongs to, below the name. */
+const IN_BRACKETS = new RegExp(`^\\(${OFFICES}[^()]+\\)$`);
 /** A label in a line of its own before the name. */
 const LABEL_ALONE =
   /^(?:tác giả|người (?:viết|đưa tin)|bài và ảnh|tin,? (?:và )?bài|tin,? ảnh)\s*:?$/i;
@@ -48,6 +52,10 @@ export function findSignature(body: Element): Signature | undefined {
   const line = lines.pop();
   if (!line || line.hasMedia || line.block.closest('li,th,figure')) return undefined;
   const before = lines.at(-1);
+  const person =
+    before && IN_BRACKETS.test(line.text) ? signatureIn(before, lines.at(-2)) : undefined;
+  if (before && person !== undefined)
+    return { lines: [before, line], name: `${person} ${line.text}` };
   const label = before && LABEL_ALONE.test(before.text) ? [before] : [];
   const isName = label.length > 0 && line.text.length <= MAX_LABELLED;
   const name = isName ? nameIn(line.text) : signatureIn(line, before);

@@ -33,11 +33,16 @@ export function findLazyAddresses(source: Document): void {
 }
 
 function findAddress(image: Element): void {
-  const names = isWaiting(image) ? [...LAZY, 'srcset'] : LAZY;
+  const waiting = isWaiting(image) ? ['srcset', ...image.getAttributeNames().filter(isData)] : [];
   setFirst(
     image,
-    names.map((name) => image.getAttribute(name)),
+    [...LAZY, ...waiting].map((name) => image.getAttribute(name)),
   );
+}
+
+/** Themes have names of their own, such as `data-orig-src`. */
+function isData(name: string): boolean {
+  return /^data-.*(?:src|url|image|orig)/.test(name);
 }
 
 /** A picture for each kind of browser: here it is the one that the source names first. */

@@ -48,6 +48,13 @@ const read: Row[] = [
     undefined,
   ],
 
+  ['authors', 'no account', '<dc:creator>admin</dc:creator>', undefined],
+  [
+    'authors',
+    'a person beside an account',
+    '<dc:creator>admin</dc:creator><author>bh@bh.example (BH)</author>',
+    named('BH'),
+  ],
   ['authors', 'a creator', '<dc:creator>Nguyễn An</dc:creator>', named('Nguyễn An')],
   [
     'authors',

@@ -47,6 +47,12 @@ const read: Row[] = [
   ],
   [
     'bodyHtml',
+    'content before such a line with an address of the site alone',
+    `<link>/1</link>${content(`&lt;p&gt;a&lt;/p&gt;${footer('/1')}`)}`,
+    '<p>a</p>',
+  ],
+  [
+    'bodyHtml',
     'a paragraph like it that leads elsewhere',
     `<link>https://portal.example/1</link>${content(footer('https://portal.example/2'))}`,
     '<p>Bài <a rel="nofollow" href="https://portal.example/2">Tin</a> ở <a href="https://portal.example">Cổng</a>.</p>',

@@ -104,6 +104,7 @@ const fields: FieldRows = {
       [party('BH')],
     ],
     ['none but a number', { author: 7 }, undefined],
+    ['no account', embedded('author', { name: 'admin' }), undefined],
     ['none but an error', embedded('author', FORBIDDEN), undefined],
   ],
   publisher: [['of Yoast', { yoast_head_json: { og_site_name: 'Cổng A' } }, party('Cổng A')]],

@@ -78,6 +78,11 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
     `<h1>${TITLE}</h1><p>Thứ ba, 05/03/2024, 12:45 321 Tăng cỡ chữ Giảm cỡ chữ</p>${BODY}`,
     undefined,
   ],
+  [
+    'none: how long the text is',
+    `<h1>${TITLE}</h1><p><span>Ngày đăng: 30/08/2025</span><span>Số từ: 3294 từ.</span><span>Khoảng: 16,7 phút đọc.</span></p>${BODY}`,
+    undefined,
+  ],
   ['none where all is in bold', `<h1>${TITLE}</h1><article><b>${TEXT}</b></article>`, undefined],
   [
     'none after the body',

@@ -37,6 +37,17 @@ const taken: [name: string, html: string, expected: string][] = [
     'Chi đoàn xã Phú Lâm',
   ],
   [
+    'a name and its office, with nothing between',
+    '<p align="right"><b>Hoàng Vũ Đài TT huyện</b></p>',
+    'Hoàng Vũ Đài TT huyện',
+  ],
+  [
+    'a name above its office',
+    '<p align="right">Hoàng Vũ</p><p align="right"><i>(Đài TT-TH Phú Lâm)</i></p>',
+    'Hoàng Vũ (Đài TT-TH Phú Lâm)',
+  ],
+  ['a name before a full stop', '<p>Tin bài: Hoàng Vũ.</p>', 'Hoàng Vũ'],
+  [
     'what somebody did',
     '<p style="text-align:right"><b>Hoàng Vũ</b> <em>(tổng hợp)</em></p>',
     'Hoàng Vũ (tổng hợp)',

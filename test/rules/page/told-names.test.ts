@@ -55,7 +55,13 @@ const told: Rows = {
       named('An'),
     ],
     ['each once', article({ author: [{ name: 'An' }, { name: 'AN' }] }), named('An')],
-    ['an account stays if it is all', meta('author', 'admin'), named('admin')],
+    [
+      'whom another paper is retold from, as a person',
+      article({ author: { name: 'Theo Hồ Hương' } }),
+      named('Hồ Hương'),
+    ],
+    ['a person of that name', article({ author: { name: 'Theo James' } }), named('Theo James')],
+    ['no account that a system publishes with', meta('author', 'admin'), undefined],
   ],
   publisher: [
     [

@@ -41,6 +41,11 @@ const found: Row[] = [
     '<p><picture><source data-srcset="a.jpg 1x"><img></picture></p>',
     figure(),
   ],
+  [
+    'a theme’s own name for it',
+    `<p><img src="data:image/svg+xml,%3Csvg%3E" data-orig-src="a.jpg"></p>`,
+    figure(),
+  ],
   ['<noscript> in place of it', `<p><noscript>${PHOTO}</noscript></p>`, figure()],
   [
     '<noscript> in place of two',

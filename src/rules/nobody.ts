@@ -1,0 +1,7 @@
+const NOBODY =
+  /^(?:admin\w*|root|user|guest|webmaster|quản trị.*|quantri\w*|system account|super ?user.*|unknown|anonymous)$/i;
+
+/** True for the account that a system publishes with, in the place of an author's name: `admin`. */
+export function isNobody(name: unknown): boolean {
+  return typeof name === 'string' && NOBODY.test(name.trim());
+}
