@@ -23,7 +23,8 @@ const ROLE =
 const OFFICES =
   /(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|Hội|Đoàn|Đài|UBND|Công an|Trường|Trạm|Quỹ) /
     .source;
-const OFFICE = new RegExp(`^Ban biên tập$|^${OFFICES}[^.!?:]+$`);
+const OFFICE = new RegExp(`^${OFFICES}[^.!?:]+$`);
+const EDITORS = /^Ban biên tập$/;
 /** A person before an office. */
 const OF = new RegExp(`^(?:\\p{Lu}[\\p{L}.]*[\\s,–—-]+){1,5}?(?=${OFFICES})`, 'u');
 const SENTENCE_END = /[.!?…”"»)/]$/;
@@ -81,7 +82,8 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   const labelled = labelledName(text);
   if (labelled !== undefined) return labelled;
   const bare = text.replace(/^\((.*)\)$/, '$1');
-  if (OFFICE.test(bare.replace(OF, '')) && isMarked(line)) return bare;
+  const isOffice = OFFICE.test(bare.replace(OF, '')) || EDITORS.test(bare);
+  if (isOffice && isMarked(line)) return bare;
   const who = bare.replace(ROLE, '');
   const words = who.split(' ').length;
   if (words > MAX_WORDS || /\d/.test(who)) return undefined;
