@@ -7,6 +7,9 @@ const NO_CARD = /^(?:p|blockquote)$/;
 /** In characters, of all that one says. */
 const MAX_CARD = 600;
 const MAX_EACH = 2;
+/** Each looks for its title in what is around it. */
+const MAX_IMAGES = 500;
+const MAX_LINKS = 12;
 /** In characters. */
 const MIN_TITLE = 20;
 /** The picture itself in full size, or a file. */
@@ -32,17 +35,21 @@ export function findCards(root: Element, measure: (element: Element) => Measure)
 /** A picture and a title that lead to the same text, with how it begins: one is enough. */
 function loneCards(root: Element, measure: (element: Element) => Measure): Set<Element> {
   const cards = new Set<Element>();
-  for (const link of root.querySelectorAll('a[href]:has(img)')) {
-    const address = link.getAttribute('href') ?? '';
-    if (tidyText(link.textContent) !== '' || FILE.test(address)) continue;
+  for (const image of [...root.querySelectorAll('a[href] img')].slice(0, MAX_IMAGES)) {
+    const link = image.closest('a[href]');
+    const address = link?.getAttribute('href') ?? '';
+    if (!link || tidyText(link.textContent) !== '' || FILE.test(address)) continue;
     const card = [link.parentElement, link.parentElement?.parentElement].find(
-      (it) => it && it !== root && isTitled(it, address),
+      (it) => it && it !== root && isSmall(it, measure(it)) && isTitled(it, address),
     );
-    const size = card && measure(card);
-    if (card && size && size.prose + size.other <= MAX_CARD && size.paragraphs <= MAX_EACH)
-      cards.add(card);
+    if (card) cards.add(card);
   }
   return cards;
+}
+
+function isSmall(card: Element, { prose, other, paragraphs }: Measure): boolean {
+  const links = card.getElementsByTagName('a').length;
+  return links <= MAX_LINKS && prose + other <= MAX_CARD && paragraphs <= MAX_EACH;
 }
 
 function isTitled(card: Element, address: string): boolean {

@@ -38,6 +38,10 @@ const MAX_SHARE = 0.4;
 /** In characters: what has more may be the whole column of the article. */
 const MAX_CLUTTER = 4_000;
 const MAX_NAMES = 200;
+/** In characters, of a paragraph whose words are looked at one by one. */
+const MAX_SENTENCE = 5_000;
+/** Before the title there may be links around a picture and to a section. */
+const MAX_FIRST = 4;
 /** In characters: what is shorter is no title. */
 const MIN_TITLE = 20;
 
@@ -84,6 +88,7 @@ export function stripClutter(root: Element, heading?: Element): void {
 function wordsOfSentences(lines: Line[]): Set<Element> {
   const words = new Set<Element>();
   for (const { nodes, text } of lines.filter(isProse)) {
+    if (text.length > MAX_SENTENCE) continue;
     const elements = nodes.filter((node) => node instanceof Element);
     for (const element of elements.flatMap((it) => [it, ...it.querySelectorAll('*')])) {
       const own = tidyText(element.textContent);
@@ -109,8 +114,8 @@ function isTeaser(element: Element): boolean {
   if (element.matches('a[href]')) return element.querySelector('h2,h3,h4') !== null;
   if (!element.matches('article')) return false;
   if (element.querySelector('h2,h3,h4')?.querySelector('a[href]')) return true;
-  const links = [...element.querySelectorAll('a[href]')].map((it) => tidyText(it.textContent));
-  const first = links.find((text) => text.length >= MIN_TITLE);
+  const links = [...element.querySelectorAll('a[href]')].slice(0, MAX_FIRST);
+  const first = links.map((it) => tidyText(it.textContent)).find((it) => it.length >= MIN_TITLE);
   return first !== undefined && tidyText(element.textContent).startsWith(first);
 }
 

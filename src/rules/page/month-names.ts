@@ -2,6 +2,8 @@ import { readDate } from '../read-date.js';
 
 /** Of portals that are not Vietnamese or English; no name is another month in another of them. */
 const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'id', 'tr', 'ru'];
+/** In characters. */
+const MAX_LOOKED_AT = 300;
 /** What a date with the name of its month has, before the names are looked for. */
 const LIKELY = /\d\D{1,8}\p{L}{2}.{0,12}\d{4}/u;
 
@@ -10,7 +12,7 @@ const LIKELY = /\d\D{1,8}\p{L}{2}.{0,12}\d{4}/u;
  * languages too.
  */
 export function readPageDate(text = ''): string | undefined {
-  return readDate(withMonthNumbers(text));
+  return readDate(withMonthNumbers(text.slice(0, MAX_LOOKED_AT)));
 }
 
 let names: Map<string, number> | undefined;

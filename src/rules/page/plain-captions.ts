@@ -1,6 +1,6 @@
 import { isLabel } from './labels.js';
 import { isBold } from './lead.js';
-import { comparable, linesOf, type Line } from './lines.js';
+import { linesOf, type Line } from './lines.js';
 import { labelledName, sourceName } from './names.js';
 import { isProse } from './prose.js';
 
@@ -33,11 +33,12 @@ function isPicture({ text, hasMedia, block }: Line): boolean {
 }
 
 function isCaption(line: Line): boolean {
-  const { text, block, linked, hasMedia } = line;
+  const { text, nodes, block, linked, hasMedia } = line;
   const isOwnBlock = /^(?:p|div)$/.test(block.localName) && !block.closest('figure,td,li');
   if (!isOwnBlock || hasMedia || linked > 0 || text.length > MAX_CAPTION) return false;
   if (text.split(' ').length < MIN_WORDS || SENTENCE_END.test(text) || ITEM.test(text))
     return false;
   if (isLabel(text) || labelledName(text) || sourceName(text) || isBold(line)) return false;
-  return comparable(block.textContent) === comparable(text);
+  // Of a block with many lines each would look at all of it.
+  return nodes.length === block.childNodes.length;
 }
