@@ -16,17 +16,24 @@ export function addPictureBeside(body: Element, root: Element, { heading, image 
   if (!heading || body.contains(heading)) return;
   const files = [...body.querySelectorAll('img')].map(sourceOf);
   const around = ancestorOf(body, heading);
-  for (const picture of root.querySelectorAll(`figure,${PICTURES}`)) {
-    const source = sourceOf(picture.querySelector('img'));
+  for (const found of root.querySelectorAll(`figure,${PICTURES}`)) {
+    const source = sourceOf(found.querySelector('img'));
+    const picture = withCaption(found) ?? withCaption(found.parentElement) ?? found;
     const isApart = !picture.contains(body) && !body.contains(picture) && !files.includes(source);
     if (source === '' || !isApart || shortText(picture, MAX_CAPTION) === undefined) continue;
-    const hasCaption = picture.querySelector(CAPTION) !== null;
+    const hasCaption = withCaption(picture) !== undefined;
     const isTold = files.length === 0 && source === fileOf(own(image, 'url'));
     const isBetween = isBefore(heading, picture) && isBefore(picture, body);
     if (isBetween && (hasCaption || isTold)) return body.prepend(picture);
     const isAfter = isBefore(body, picture) && around?.contains(picture);
     if (isAfter && hasCaption && files.length === 0) return body.append(picture);
   }
+}
+
+/** A box of a picture and what is said of it, which may stand beside the picture's own box. */
+function withCaption(box: Element | null): Element | undefined {
+  if (!box?.querySelector(CAPTION) || shortText(box, MAX_CAPTION) === undefined) return undefined;
+  return box;
 }
 
 function ancestorOf(one: Element, other: Element): Element | null {

@@ -54,6 +54,14 @@ describe('findShownBody', () => {
     ]);
   });
 
+  it('adds the picture whose caption stands beside its box, be it a copyright', async () => {
+    for (const name of ['news-img-caption', 'news--media--copyright']) {
+      const picture = `<div><div class="media-image"><img src="/a.jpg"></div><p class="${name}">Kênh</p></div>`;
+      const bulletin = await readPage(`${H1}${picture}<div class="post-content">${TEXT}</div>`);
+      expect(bodyLinesOf(bulletin)).to.deep.equal(['Kênh', ...PARAGRAPHS]);
+    }
+  });
+
   it('adds the picture with a caption before a body that has another', async () => {
     const figure = '<figure><img data-src="/a.jpg"><figcaption>Kênh</figcaption></figure>';
     const body = (source: string) =>
