@@ -25,7 +25,7 @@ const WORDS = [
   'rating\\w*|vote\\w*|danh ?gia|view ?count|luot ?xem|tool ?bar|print ?(?:button|link)',
   'tags|tag ?(?:box|list|cloud)|(?:article|box|content|detail|entry|news|post) ?tags?|tags? ?links',
   'tu ?khoa|key ?words|ads?|adv|qc ?\\d*|advert\\w*|banner\\w*|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
-  'newsletter|sub ?scri(?:be|ption)',
+  'newsletter|sub ?scri(?:be|ption)|(?:ez ?)?toc ?(?:container|list|wrap\\w*|box)|table of contents',
 ];
 const CLUTTER = new RegExp(` (?:${WORDS.join('|')}) `);
 /** What a CMS of many newspapers calls the boxes for other texts within one. */
@@ -77,7 +77,7 @@ export function stripClutter(root: Element, heading?: Element): void {
     const isOther =
       element.localName === 'article' && prose < ofArticle && !article?.contains(element);
     const isOut = isOther || cards.has(element) || isClutter(element);
-    if (prose <= most && isOut) element.remove();
+    if (isOut && (prose <= most || isFoot(element))) element.remove();
   }
 }
 
@@ -107,6 +107,11 @@ function isClutter(element: Element): boolean {
   if (isTeaser(element)) return true;
   if (element.matches('header')) return !element.closest('article,main,[role="main"]');
   return isCalledClutter(element);
+}
+
+/** The foot of a site, which may say more than a short article. */
+function isFoot(element: Element): boolean {
+  return element.matches('footer') && !element.closest('article,main,[role="main"]');
 }
 
 /** A box for another text: an article that begins with a link, or a link around a title. */

@@ -10,7 +10,8 @@ const MAX_CAPTION = 300;
 
 /**
  * Adds the picture that stands beside a body and not in it: with a caption between the title and
- * the body, or after a body that has none; or the one that the page shows to others.
+ * the body, or after a body that has none; or the one that the page shows to others, or WordPress
+ * to all.
  */
 export function addPictureBeside(body: Element, root: Element, { heading, image }: Found): void {
   if (!heading || body.contains(heading)) return;
@@ -22,7 +23,8 @@ export function addPictureBeside(body: Element, root: Element, { heading, image 
     const isApart = !picture.contains(body) && !body.contains(picture) && !files.includes(source);
     if (source === '' || !isApart || shortText(picture, MAX_CAPTION) === undefined) continue;
     const hasCaption = withCaption(picture) !== undefined;
-    const isTold = files.length === 0 && source === fileOf(own(image, 'url'));
+    const isMain = picture.querySelector('.wp-post-image') !== null;
+    const isTold = files.length === 0 && (isMain || source === fileOf(own(image, 'url')));
     const isBetween = isBefore(heading, picture) && isBefore(picture, body);
     if (isBetween && (hasCaption || isTold)) return body.prepend(picture);
     const isAfter = isBefore(body, picture) && around?.contains(picture);

@@ -87,6 +87,11 @@ const clutter: [name: string, html: string][] = [
     'a button of a search engine',
     '<div><a href="https://www.google.com/preferences/source?q=a.example">Thêm Phú Lâm trên Google</a><span>Chọn Phú Lâm làm nguồn ưu tiên</span></div>',
   ],
+  [
+    'a table of contents',
+    '<div id="toc_container"><p>Nội dung</p><ul><li><a href="/x#a">1 Kết quả nạo vét kênh</a></li></ul></div>',
+  ],
+  ['a way back to the list', '<a href="/tin"><span>←</span> Về danh sách tin tức</a>'],
   ['counters of old portals', '<p>Số lượt người xem: 13</p><p>Tin đang được cập nhật</p>'],
   [
     'buttons of a plug-in',

@@ -56,6 +56,10 @@ const bodies: [name: string, html: string][] = [
     'the article of the title, not one before it whose title is no link',
     `<main><article><p>Lịch gieo sạ</p><p>${PARAGRAPHS[0]}</p></article><article>${H1}${TEXT}</article></main>`,
   ],
+  [
+    'a short text above a foot that says more',
+    `<main><article>${H1}${TEXT}</article></main><footer><h3>Thông tin liên hệ</h3>${`<p>${PARAGRAPHS[1]?.replace('thôn', 'xã')}</p>`.repeat(9)}</footer>`,
+  ],
   ['no mark at all', `<div>${LONG_LINKS}</div><div><div>${H1}<div>${TEXT}</div></div></div>`],
 ];
 

@@ -54,6 +54,13 @@ describe('findShownBody', () => {
     ]);
   });
 
+  it('adds the main picture of WordPress', async () => {
+    const picture =
+      '<div class="entry-image"><a href="/x"><img class="wp-post-image" src="/a.jpg"></a></div>';
+    const { bodyHtml } = await readPage(`${H1}${picture}<div class="entry-content">${TEXT}</div>`);
+    expect(bodyHtml).to.include('src="https://portal.example/a.jpg"');
+  });
+
   it('adds the picture whose caption stands beside its box, be it a copyright', async () => {
     for (const name of ['news-img-caption', 'news--media--copyright']) {
       const picture = `<div><div class="media-image"><img src="/a.jpg"></div><p class="${name}">Kênh</p></div>`;
