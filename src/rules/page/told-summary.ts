@@ -34,9 +34,7 @@ export function newSummary({ summary, title = '' }: Found, body: Element): strin
     startOf(some).includes(rest.slice(0, MAX_COMPARED)),
   );
   const isRepeated = isStart || isTitle(summary, name);
-  return told === '' || isRepeated || !isAbout(summary, [title, body.textContent].join(' '))
-    ? undefined
-    : summary;
+  return isRepeated || !isAbout(summary, [title, body.textContent].join(' ')) ? undefined : summary;
 }
 
 function startOf(lines: Line[]): string {

@@ -91,31 +91,7 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
   ],
 ];
 
-const SITE = 'John von Neumann Institute is a center of excellence in science, for all who study.';
-
-/** What is told in no other place than the description for others. */
-const told: [name: string, description: string, expected?: string][] = [
-  ['is a lead', 'Xã Phú Lâm nạo vét kênh nội đồng, vớt gần 20 tấn rác.', undefined],
-  ['is none: about the site in another language', SITE],
-  ['is none: about the site', 'Trang thông tin điện tử của xã Phú Lâm'],
-  ['is none: the title with the day', `${TITLE} (Tin ngày 05/03/2024)`],
-  ['is none: title and start of the text', `${TITLE} ${PARAGRAPHS[0]}`],
-  ['is none: cut out by a machine', 'Thích 27 Xã Phú Lâm nạo vét kênh nội đồng [...]'],
-  ['is none: the whole text', `Tin: ${PARAGRAPHS.join(' ').repeat(6)}`],
-];
-
 describe('what a page shows', () => {
-  for (const [
-    name,
-    description,
-    expected = name === 'is a lead' ? description : undefined,
-  ] of told) {
-    it(`what is told alone ${name}`, async () => {
-      const page = `${og('og:description', description)}<h1>${TITLE}</h1>${BODY}`;
-      expect((await readPage(page)).summary).to.equal(expected);
-    });
-  }
-
   it('is a body, where there is no more than a lead', async () => {
     const whole = `<p>${PARAGRAPHS.join(' ')}</p>`;
     for (const text of [whole, `<div class="noi-dung-gioi-thieu">${whole}</div>`]) {
