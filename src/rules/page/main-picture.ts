@@ -14,13 +14,13 @@ const MAX_CAPTION = 300;
  * to all.
  */
 export function addPictureBeside(body: Element, root: Element, { heading, image }: Found): void {
-  if (!heading || body.contains(heading)) return;
+  if (!heading) return;
   const files = [...body.querySelectorAll('img')].map(sourceOf);
   const around = ancestorOf(body, heading);
   for (const found of root.querySelectorAll(`figure,${PICTURES}`)) {
     const source = sourceOf(found.querySelector('img'));
     const picture = withCaption(found) ?? withCaption(found.parentElement) ?? found;
-    const isApart = !picture.contains(body) && !body.contains(picture) && !files.includes(source);
+    const isApart = !picture.contains(body) && !files.includes(source);
     if (source === '' || !isApart || shortText(picture, MAX_CAPTION) === undefined) continue;
     const hasCaption = withCaption(picture) !== undefined;
     const isMain = picture.querySelector('.wp-post-image') !== null;

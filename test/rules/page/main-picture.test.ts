@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { BODY, H1, og } from './page-parts.js';
+import { readPage, TEXT } from './read-page.js';
+
+const CAPTION = '<p class="caption">Kênh</p>';
+/** A picture in a box, with a caption. */
+const box = (file: string, name = 'image', caption = CAPTION) =>
+  `<div class="${name}"><img src="/${file}.jpg">${caption}</div>`;
+const TOLD = og('og:image', 'https://portal.example/a.jpg');
+const ILLUSTRATED = `<div class="post-content">${TEXT}<p><img src="/b.jpg"></p></div>`;
+
+/** What stands on a page, and the files of the pictures in its body. */
+const pages: [name: string, html: string, files: string[]][] = [
+  ...['wp-caption', 'image', 'media', 'photo', 'thumb', 'avatar', 'feature', 'cover'].map(
+    (name): [string, string, string[]] => [
+      `the picture in a box called ${name}`,
+      H1 + box('a', name) + BODY,
+      ['a'],
+    ],
+  ),
+  ...[
+    '<p class="imagecaption">Kênh</p>',
+    '<p class="photo-credit">Thu Hà</p>',
+    '<p>Bà con các thôn vớt bèo trên kênh nội đồng vào sáng 5/3. <i class="media__copyright">© Thu Hà</i></p>',
+  ].map((caption): [string, string, string[]] => [
+    `the picture above ${caption}`,
+    H1 + box('a', 'image', caption) + BODY,
+    ['a'],
+  ]),
+  ['the picture that others are told of', TOLD + H1 + box('a', 'image', '') + BODY, ['a']],
+  ['one picture alone before the body', H1 + box('a') + box('c') + BODY, ['a']],
+  ['one picture alone after the body', `<div>${H1 + BODY + box('a') + box('c')}</div>`, ['a']],
+  ['no picture that nothing tells of', H1 + box('a', 'image', '') + BODY, []],
+  ['no picture before the title', box('a') + H1 + BODY, []],
+  ['no picture around the body', H1 + box('a', 'media', `<i class="caption">Kênh</i>${BODY}`), []],
+  [
+    'no picture in a box with a text of its own',
+    H1 + box('a', 'image', CAPTION + 'Thôn Hạ<br>'.repeat(50)) + BODY,
+    [],
+  ],
+  [
+    'no picture that others are told of to a body that has another',
+    TOLD + H1 + box('a', 'image', '') + ILLUSTRATED,
+    ['b'],
+  ],
+  ['no picture after a body that has another', `<div>${H1 + ILLUSTRATED + box('a')}</div>`, ['b']],
+  [
+    'no picture without a caption after the body',
+    `<div>${H1 + BODY + box('a', 'image', '')}</div>`,
+    [],
+  ],
+  ['no picture from another column', `<div>${H1}${BODY}</div><div>${box('a')}</div>`, []],
+];
+
+describe('findShownBody', () => {
+  for (const [name, html, files] of pages) {
+    it(`adds ${name}`, async () => {
+      const { bodyHtml = '' } = await readPage(html);
+      const found = [...bodyHtml.matchAll(/(\w+)\.jpg/g)].map(([, file]) => file);
+      expect(found).to.deep.equal(files);
+      expect(bodyHtml.match(/<p>/g)?.length).to.be.at.least(3);
+    });
+  }
+
+  it('adds no caption without its picture', async () => {
+    const { bodyHtml } = await readPage(`${H1}<div class="image">${CAPTION}</div>${BODY}`);
+    expect(bodyHtml).not.to.include('Kênh');
+  });
+});
