@@ -24,6 +24,7 @@ const captioned: [name: string, html: string, expected: string][] = [
     figure('a', ` ${PHOTO}\n&nbsp;`),
   ],
   ['emphasis in the line', PICTURE + line('<em>a</em> <b>b</b>'), figure('<em>a</em> <b>b</b>')],
+  ['a sentence in bold', PICTURE + line('<b>a.</b>'), figure('<b>a.</b>')],
   ['a link in the line', PICTURE + line('<a href="b">a</a>'), figure('<a href="b">a</a>')],
   [
     'a linked picture',

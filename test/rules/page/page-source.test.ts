@@ -70,6 +70,8 @@ describe('withoutUnread', () => {
       '<p>a<noscript><div>b<noscript><svg></svg></noscript>c',
       '<p>a</noscript>c',
     ],
+    ['the same in capitals', '<p>a<NOSCRIPT >b</NOSCRIPT >c', '<p>a</NOSCRIPT >c'],
+    ['no element of a longer name', '<p>a<noscripts>b</noscript>', '<p>a<noscripts>b</noscript>'],
     ['none', '<p>a<svgs>b</svgs>', '<p>a<svgs>b</svgs>'],
   ];
 

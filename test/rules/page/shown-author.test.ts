@@ -100,6 +100,11 @@ const authors: [name: string, html: string, expected: string | undefined][] = [
     'Hoàng Vũ',
   ],
   [
+    'none: the paper that is told, which but the foot of the page shows',
+    `<meta name="author" content="Báo Xứ Dừa"><meta property="og:site_name" content="Báo Xứ Dừa"><h1>${TITLE}</h1>${BODY}<p>Báo Xứ Dừa</p>`,
+    undefined,
+  ],
+  [
     'a name right after the body, by its words',
     `<h1>${TITLE}</h1><article>${TEXT}</article><div>Ma Thị Hằng</div>`,
     'Ma Thị Hằng',

@@ -84,6 +84,12 @@ const leaving: [name: string, head: string, authors: string[], isLeft: boolean][
     ['BH (tổng hợp)'],
     false,
   ],
+  [
+    'as one of the authors that are told',
+    '<script type="application/ld+json">{"@type":"NewsArticle","author":["BH","Hoàng Vũ"]}</script>',
+    ['BH', 'Hoàng Vũ'],
+    false,
+  ],
   ['where another author is told', '<meta name="author" content="Hoàng Vũ">', ['Hoàng Vũ'], true],
 ];
 
@@ -108,4 +114,11 @@ describe('findSignature', () => {
       expect(bodyLinesOf(bulletin)).to.deep.equal([...PARAGRAPHS, ...(isLeft ? ['BH'] : [])]);
     });
   }
+
+  it('keeps the address of the author that is told', async () => {
+    const author = { name: 'Bh', url: 'https://portal.example/bh' };
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author })}</script>`;
+    const html = `${head}<h1>Nạo vét kênh</h1><article>${TEXT}<p align="right"><b>BH</b></p></article>`;
+    expect((await readPage(html)).authors).to.deep.equal([{ ...author, name: 'BH' }]);
+  });
 });

@@ -45,6 +45,16 @@ const told: Rows = {
       named('Hoàng Vũ'),
     ],
     [
+      'the site beside a person',
+      article({ author: ['Báo Phú Lâm', 'Hoàng Vũ'], publisher: { name: 'Báo Phú Lâm' } }),
+      named('Báo Phú Lâm', 'Hoàng Vũ'),
+    ],
+    [
+      'two names of the site, where the page shows one',
+      `${article({ author: ['Portal', 'Báo Phú Lâm'], publisher: { name: 'Báo Phú Lâm' } })}<p>Báo Phú Lâm</p>`,
+      named('Portal', 'Báo Phú Lâm'),
+    ],
+    [
       'no site that is told alone',
       article({ author: 'Báo Phú Lâm', publisher: { name: 'Báo Phú Lâm' } }),
       undefined,
