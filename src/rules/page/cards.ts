@@ -40,7 +40,7 @@ function loneCards(root: Element, measure: (element: Element) => Measure): Set<E
     const address = link?.getAttribute('href') ?? '';
     if (!link || tidyText(link.textContent) !== '' || FILE.test(address)) continue;
     const card = [link.parentElement, link.parentElement?.parentElement].find(
-      (it) => it && it !== root && isSmall(it, measure(it)) && isTitled(it, address),
+      (it) => it && isSmall(it, measure(it)) && isTitled(it, address),
     );
     if (card) cards.add(card);
   }

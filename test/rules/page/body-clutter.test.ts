@@ -82,6 +82,26 @@ const clutter: [name: string, html: string][] = [
     'a card alone',
     '<div class="widget"><a href="/b"><img src="/b.jpg"></a><div><a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a><p>Mỗi ký lúa tươi tăng từ 100 đến 200 đồng, nông dân các xã ven sông phấn khởi.</p></div></div>',
   ],
+  [
+    'an article that begins with a link to another, without a picture',
+    '<article><a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a><span> Mỗi ký tăng từ 100 đến 200 đồng.</span></article>',
+  ],
+  [
+    'an article that begins with its section',
+    `<article><span>Nông thôn</span>${TEASER}<p>Mỗi ký lúa tươi tăng từ 100 đến 200 đồng, nông dân các xã ven sông phấn khởi.</p></article>`,
+  ],
+  [
+    'a card alone whose picture is in a box',
+    '<div><p><a href="/b"><img src="/b.jpg"></a></p><div><a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a><p>Mỗi ký lúa tươi tăng từ 100 đến 200 đồng, nông dân các xã ven sông phấn khởi.</p></div></div>',
+  ],
+  [
+    'a card alone whose text has the name of a file',
+    '<div><a href="/b.pdf.html"><img src="/b.jpg"></a><div><a href="/b.pdf.html">Giá lúa tươi tại ruộng tăng nhẹ</a><p>Mỗi ký lúa tươi tăng từ 100 đến 200 đồng, nông dân các xã ven sông phấn khởi.</p></div></div>',
+  ],
+  [
+    'a link to set a search engine',
+    '<p><a href="https://www.google.com/preferences/source?q=a.example">Đặt Phú Lâm lên đầu</a></p>',
+  ],
   ['a way to more that leads nowhere', '<p>Xem chi tiết <a href="">tại đây</a></p>'],
   [
     'a button of a search engine',

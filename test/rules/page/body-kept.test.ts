@@ -2,6 +2,14 @@ import { expect } from '@open-wc/testing';
 import { H1 } from './page-parts.js';
 import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
 
+const FILES = '/a.jpeg /a.png /a.gif /a.webp?w=8 /a.pdf /a.doc /a.docx#1 #a'.split(' ');
+const PLAN = 'Sơ đồ hai tuyến kênh nội đồng';
+const MORE = ['Trung', 'Hạ', 'Đông'].map(
+  (it) => `Tuyến kênh của thôn ${it} dài hơn hai cây số, nay đã thông.`,
+);
+const pictureTo = (file: string, other: string, more: string[] = []) =>
+  `<div><a href="${file}"><img src="/nho.jpg"></a><p><a href="${other}">${PLAN}</a></p>${more.map((it) => `<p>${it}</p>`).join('')}</div>`;
+
 const kept: [name: string, html: string, expected: string[]][] = [
   [
     'files to a text',
@@ -44,6 +52,37 @@ const kept: [name: string, html: string, expected: string[]][] = [
     '<div><a href="/so-do.jpg"><img src="/so-do-nho.jpg"></a><p><a href="/so-do.jpg">Sơ đồ hai tuyến kênh nội đồng</a></p></div>',
     ['Sơ đồ hai tuyến kênh nội đồng'],
   ],
+  ...FILES.map((file): [string, string, string[]] => [
+    `a picture and the link below it to ${file}`,
+    pictureTo(file, file),
+    [PLAN],
+  ]),
+  ['a picture and the link below it to another text', pictureTo('/a', '/b'), [PLAN]],
+  [
+    'a picture and the short link below it',
+    '<div><a href="/a"><img src="/a.jpg"></a><p><a href="/a">Kênh thôn Hạ</a></p></div>',
+    ['Kênh thôn Hạ'],
+  ],
+  [
+    'a picture and its words in one link',
+    `<div><a href="/a"><img src="/a.jpg"><span>${PLAN}</span></a></div>`,
+    [PLAN],
+  ],
+  [
+    'a picture and the link below it with three paragraphs',
+    pictureTo('/a', '/a', MORE),
+    [PLAN, ...MORE],
+  ],
+  [
+    'a part of the text in an article of its own, with a link to a place',
+    `<article><p><a href="/t">Phú Lâm</a> còn hai tuyến kênh nữa, sẽ nạo vét xong trước mùa mưa năm nay.</p></article>`,
+    ['Phú Lâm còn hai tuyến kênh nữa, sẽ nạo vét xong trước mùa mưa năm nay.'],
+  ],
+  [
+    'a part of the text in an article of its own, with a link in a sentence',
+    `<article><p>Bà con xem <a href="/k">kế hoạch nạo vét kênh</a> tại nhà văn hóa của các thôn trong xã.</p></article>`,
+    ['Bà con xem kế hoạch nạo vét kênh tại nhà văn hóa của các thôn trong xã.'],
+  ],
   ['a source', '<p>Nguồn: Báo Phú Lâm</p>', ['Nguồn: Báo Phú Lâm']],
   ['a short line', '<p>(Còn nữa)</p>', ['(Còn nữa)']],
   ['a line of signs', '<p>***</p>', ['***']],
@@ -57,6 +96,13 @@ describe('findShownBody', () => {
       expect(lines).to.deep.equal([...PARAGRAPHS, ...expected]);
     });
   }
+
+  it('keeps a picture and the link below it with a long text', async () => {
+    const long = PARAGRAPHS.join(' ').repeat(3);
+    const html = TEXT.repeat(8) + pictureTo('/a', '/a', [long]);
+    const bulletin = await readPage(`${H1}<article>${html}</article>`);
+    expect(bodyLinesOf(bulletin).slice(-2)).to.deep.equal([PLAN, long]);
+  });
 
   it('keeps the text before a gallery of the same title', async () => {
     const gallery = `<div class="slides"><div>Xã Phú Lâm nạo vét kênh</div><p>Hết</p></div>`;
