@@ -58,8 +58,7 @@ export function findSignature(body: Element): Signature | undefined {
   if (before && person !== undefined)
     return { lines: [before, line], name: `${person} ${line.text}` };
   const label = before && LABEL_ALONE.test(before.text) ? [before] : [];
-  const isName = label.length > 0 && line.text.length <= MAX_LABELLED;
-  const name = isName ? nameIn(line.text) : signatureIn(line, before);
+  const name = label.length > 0 ? nameIn(line.text) : signatureIn(line, before);
   return name === undefined ? undefined : { lines: [...label, line], name };
 }
 

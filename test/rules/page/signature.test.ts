@@ -2,6 +2,15 @@ import { expect } from '@open-wc/testing';
 import { findSignature } from '../../../src/rules/page/signature.js';
 import { bodyLinesOf, bodyOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
 
+const LABELS =
+  'Tác giả:/Người viết/Người đưa tin:/Bài và ảnh/Tin bài:/Tin, bài:/Tin và bài:/Tin ảnh/Tin, ảnh:'.split(
+    '/',
+  );
+const ROLES =
+  'tổng hợp|sưu tầm tổng hợp|sưu tầm, tổng hợp|ghi|lược ghi|dịch|thực hiện|sưu tầm|biên soạn|biên dịch|biên tập|t/h|TH'.split(
+    '|',
+  );
+
 const taken: [name: string, html: string, expected: string][] = [
   ['initials at the right', '<p style="text-align: right"><b>BH</b></p>', 'BH'],
   ['initials alone', '<p>BH</p>', 'BH'],
@@ -26,16 +35,21 @@ const taken: [name: string, html: string, expected: string][] = [
   ],
   ['the editors', '<p><b>Ban biên tập</b></p>', 'Ban biên tập'],
   ['an office', '<p align="RIGHT">Phòng Hành chính tư pháp</p>', 'Phòng Hành chính tư pháp'],
-  [
-    'a name and its office',
-    '<p style="text-align:right"><b>Hoàng Vũ – Quỹ Bảo vệ rừng</b></p>',
-    'Hoàng Vũ – Quỹ Bảo vệ rừng',
-  ],
-  [
-    'whom the line before it announces',
-    '<p>Tác giả:</p><p>Chi đoàn xã Phú Lâm</p>',
+  ...[' – ', ' — ', ' - ', ', '].map((sign): [string, string, string] => {
+    const name = `Hoàng Vũ${sign}Quỹ Bảo vệ rừng`;
+    return [`a name and its office after "${sign}"`, `<p align="right">${name}</p>`, name];
+  }),
+  ...LABELS.map((label): [string, string, string] => [
+    `whom the line "${label}" before it announces`,
+    `<p>${label}</p><p>Chi đoàn xã Phú Lâm</p>`,
     'Chi đoàn xã Phú Lâm',
-  ],
+  ]),
+  ...ROLES.map((role): [string, string, string] => [
+    `a name and its part: ${role}`,
+    `<p style="text-align:right"><b>Hoàng Vũ</b> <em>(${role})</em></p>`,
+    `Hoàng Vũ (${role})`,
+  ]),
+  ['initials alone with their part', '<p>BH (tổng hợp)</p>', 'BH (tổng hợp)'],
   [
     'a name and its office, with nothing between',
     '<p align="right"><b>Hoàng Vũ Đài TT huyện</b></p>',
@@ -48,9 +62,9 @@ const taken: [name: string, html: string, expected: string][] = [
   ],
   ['a name before a full stop', '<p>Tin bài: Hoàng Vũ.</p>', 'Hoàng Vũ'],
   [
-    'what somebody did',
-    '<p style="text-align:right"><b>Hoàng Vũ</b> <em>(tổng hợp)</em></p>',
-    'Hoàng Vũ (tổng hợp)',
+    'a person with a part after a short line',
+    '<p>Hết</p><p>Nguyễn Văn An (tổng hợp)</p>',
+    'Nguyễn Văn An (tổng hợp)',
   ],
   [
     'after a line break',
@@ -114,6 +128,13 @@ describe('findSignature', () => {
       expect(bodyLinesOf(bulletin)).to.deep.equal([...PARAGRAPHS, ...(isLeft ? ['BH'] : [])]);
     });
   }
+
+  it('leaves the text with its label', async () => {
+    const html = `<p>Tác giả:</p><p>Chi đoàn xã Phú Lâm</p>`;
+    const bulletin = await readPage(`<h1>Nạo vét kênh</h1><article>${TEXT}${html}</article>`);
+    expect(bulletin.authors?.[0]?.name).to.equal('Chi đoàn xã Phú Lâm');
+    expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
+  });
 
   it('keeps the address of the author that is told', async () => {
     const author = { name: 'Bh', url: 'https://portal.example/bh' };
