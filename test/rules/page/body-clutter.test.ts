@@ -2,6 +2,19 @@ import { expect } from '@open-wc/testing';
 import { H1, TEASER } from './page-parts.js';
 import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
 
+const LINES = [
+  'Số lượt người xem: 13',
+  'Lượt người đang online: 3',
+  'Tin đang được cập nhật',
+  'Nội dung đang cập nhật',
+  'Thêm Phú Lâm trên Google',
+  'Prefer Phú Lâm on Google',
+  'Chọn Phú Lâm làm nguồn ưu tiên',
+  'Xem chi tiết',
+  'Xem chi tiết trong file đính kèm',
+  'Xem chi tiết ở tệp',
+];
+
 /** By what is no part of a body: what stands in it, or after it. */
 const clutter: [name: string, html: string][] = [
   ['navigation', '<nav><a href="/">Trang chủ</a></nav>'],
@@ -102,7 +115,13 @@ const clutter: [name: string, html: string][] = [
     'a link to set a search engine',
     '<p><a href="https://www.google.com/preferences/source?q=a.example">Đặt Phú Lâm lên đầu</a></p>',
   ],
-  ['a way to more that leads nowhere', '<p>Xem chi tiết <a href="">tại đây</a></p>'],
+  ...['', '#', 'javascript:mo()', 'https://portal.example', 'https://portal.example/'].map(
+    (address): [string, string] => [
+      `a way to more that leads to "${address}"`,
+      `<p>Xem chi tiết <a href="${address}">tại đây</a></p>`,
+    ],
+  ),
+  ...LINES.map((line): [string, string] => [`"${line}"`, `<p>${line}</p>`]),
   [
     'a button of a search engine',
     '<div><a href="https://www.google.com/preferences/source?q=a.example">Thêm Phú Lâm trên Google</a><span>Chọn Phú Lâm làm nguồn ưu tiên</span></div>',
@@ -112,7 +131,6 @@ const clutter: [name: string, html: string][] = [
     '<div id="toc_container"><p>Nội dung</p><ul><li><a href="/x#a">1 Kết quả nạo vét kênh</a></li></ul></div>',
   ],
   ['a way back to the list', '<a href="/tin"><span>←</span> Về danh sách tin tức</a>'],
-  ['counters of old portals', '<p>Số lượt người xem: 13</p><p>Tin đang được cập nhật</p>'],
   [
     'buttons of a plug-in',
     '<div class="sfsi_Sicons"><span>Please follow and like us:</span></div>',

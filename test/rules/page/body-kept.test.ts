@@ -42,11 +42,15 @@ const kept: [name: string, html: string, expected: string[]][] = [
     '<p>Hai tuyến kênh đã thông, nước chảy đều vào ruộng <a href="/t">của cả ba thôn <span class="sr-only">mở cửa sổ mới</span></a>. <a class="share" href="#">Chia sẻ</a></p>',
     ['Hai tuyến kênh đã thông, nước chảy đều vào ruộng của cả ba thôn .'],
   ],
-  [
-    'a way to more that leads to a file',
-    '<p>Xem chi tiết <a href="/ke-hoach.pdf">tại đây</a></p>',
+  ...[
+    '<a href="/ke-hoach.pdf">tại đây</a>',
+    '<b><a href="/ke-hoach.pdf">tại đây</a></b>',
+    '<a href="https://portal.example/ke-hoach">tại đây</a>',
+  ].map((link): [string, string, string[]] => [
+    `a way to more that leads there: ${link}`,
+    `<p>Xem chi tiết ${link}</p>`,
     ['Xem chi tiết tại đây'],
-  ],
+  ]),
   [
     'a picture and the link below it to the same file',
     '<div><a href="/so-do.jpg"><img src="/so-do-nho.jpg"></a><p><a href="/so-do.jpg">Sơ đồ hai tuyến kênh nội đồng</a></p></div>',

@@ -78,13 +78,18 @@ describe('findShownBody', () => {
     expect((await readPage(body('a'))).bodyHtml).not.to.include('Kênh');
   });
 
-  it('says the title no second time below the picture', async () => {
-    const image = { url: '/a.jpg', caption: 'Xã Phú Lâm nạo vét kênh' };
-    const script = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', image })}</script>`;
-    const bulletin = await readPage(`${script}${H1}<div class="post-content">${TEXT}</div>`);
-    expect(bulletin.image?.url).to.equal('https://portal.example/a.jpg');
-    expect(bulletin.image?.caption).to.equal(undefined);
-  });
+  for (const [caption, expected] of [
+    ['Xã Phú Lâm nạo vét kênh', undefined],
+    ['Kênh thôn Hạ', 'Kênh thôn Hạ'],
+  ]) {
+    it(`says the title no second time below the picture: ${caption}`, async () => {
+      const image = { url: '/a.jpg', caption };
+      const script = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', image })}</script>`;
+      const bulletin = await readPage(`${script}${H1}<div class="post-content">${TEXT}</div>`);
+      expect(bulletin.image?.url).to.equal('https://portal.example/a.jpg');
+      expect(bulletin.image?.caption).to.equal(expected);
+    });
+  }
 
   it('adds the picture between title and body', async () => {
     const figure =

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { centreCaptions } from '../../../src/rules/page/plain-captions.js';
-import { bodyOf, PARAGRAPHS } from './read-page.js';
+import { bodyOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
 
 const PICTURE = '<p><strong><img src="/a.jpg"></strong></p>';
 const CAPTION = 'Bà con các thôn vớt bèo trên kênh nội đồng';
@@ -74,4 +74,9 @@ describe('centreCaptions', () => {
   for (const [name, html] of left) {
     it(`leaves ${name}`, () => expect(centred(html)).to.deep.equal([]));
   }
+
+  it('is part of reading a page', async () => {
+    const html = `<h1>Nạo vét kênh</h1><article>${TEXT}${PICTURE}${line(CAPTION)}</article>`;
+    expect((await readPage(html)).bodyHtml).to.include('<p align="center">');
+  });
 });

@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import { BODY, TITLE } from './page-parts.js';
 import { readPage } from './read-page.js';
 
+/** So deep that what stands before it is not beside it. */
+const DEEP_TITLE = `${'<div>'.repeat(6)}<p class="Title">${TITLE}</p>${'</div>'.repeat(6)}`;
+
 const dates: [name: string, html: string, expected: string | undefined][] = [
   ['after the title', `<h1>${TITLE}</h1><p>05/03/2024</p>${BODY}`, '2024-03-05'],
   ['before the title', `<div><p>05/03/2024</p><h1>${TITLE}</h1>${BODY}</div>`, '2024-03-05'],
@@ -64,12 +67,42 @@ const dates: [name: string, html: string, expected: string | undefined][] = [
   ],
   [
     'deep in a table before the title, by its name',
-    `<div><div><div><table><tr><td>Tin nổi bật</td><td class="Time">05/03/2024</td></tr></table></div></div></div><div><div><div><div><div><div><p class="Title">${TITLE}</p></div></div></div></div></div></div>${BODY}`,
+    `<table><tr><td>Tin nổi bật</td><td class="Time">05/03/2024</td><td class="info">Tin của xã</td></tr></table>${DEEP_TITLE}${BODY}`,
     '2024-03-05',
   ],
   [
+    'of two far before the title the nearer',
+    `<p class="date">04/03/2024</p><p class="date">05/03/2024</p>${DEEP_TITLE}${BODY}`,
+    '2024-03-05',
+  ],
+  [
+    'rather below the text by its label than far before the title',
+    `<p class="date">04/03/2024</p>${DEEP_TITLE}${BODY}<p>Ngày đăng: 05/03/2024</p>`,
+    '2024-03-05',
+  ],
+  [
+    'not one far before a title that is called what it is not',
+    `<p class="date">04/03/2024</p>${'<div>'.repeat(6)}<h1><div class="search">${TITLE}</div></h1>${'</div>'.repeat(6)}${BODY}`,
+    undefined,
+  ],
+  [
+    'in the element of the title',
+    `<div class="TieuDe"><span>${TITLE}</span> <span>05/03/2024</span></div>${BODY}`,
+    '2024-03-05',
+  ],
+  [
+    'that is a paragraph in a link',
+    `<h1>${TITLE}</h1><a href="/2024/03/05"><p>05/03/2024</p></a>${BODY}`,
+    '2024-03-05',
+  ],
+  [
+    'not today’s, far before the title',
+    `<div class="topbar"><p class="date">Thứ Tư, 25/11/2026</p></div>${DEEP_TITLE}${BODY}`,
+    undefined,
+  ],
+  [
     'not in the link to another text',
-    `<h1>${TITLE}</h1>${BODY}<div><a href="/b"><div>Số: 36/BC-HĐND về việc nạo vét kênh</div><div>Ngày: <span>18/12/2017</span></div></a></div>`,
+    `<h1>${TITLE}</h1><div><a href="/b"><div>Số: 36/BC-HĐND về việc nạo vét kênh</div><div>Ngày: <span>18/12/2017</span></div></a></div>${BODY}`,
     undefined,
   ],
   ['in another language', `<h1>${TITLE}</h1><p>5. März 2024</p>${BODY}`, '2024-03-05'],

@@ -27,10 +27,17 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
     `<h1>${TITLE}</h1><article><p><b>${LEAD}</b></p>${TEXT}</article>`,
     LEAD,
   ],
+  ...['font-size: 15px; font-weight: bold', 'FONT-WEIGHT : Bold', 'font-weight:600'].map(
+    (style): [string, string, string] => [
+      `in bold by its style: ${style}`,
+      `<h1>${TITLE}</h1><article><p style="${style}">${LEAD}</p>${TEXT}</article>`,
+      LEAD,
+    ],
+  ),
   [
-    'in bold by its style',
-    `<h1>${TITLE}</h1><article><p style="font-size: 15px; font-weight: bold">${LEAD}</p>${TEXT}</article>`,
-    LEAD,
+    'none in no bold type',
+    `<h1>${TITLE}</h1><article><p style="font-weight: 400">${LEAD}</p>${TEXT}</article>`,
+    undefined,
   ],
   [
     'in bold below a picture with its caption',

@@ -2,6 +2,18 @@ import { expect } from '@open-wc/testing';
 import { BODY, og, TITLE } from './page-parts.js';
 import { readPage } from './read-page.js';
 
+const LONG = `, ${'kịp lấy nước vào ruộng của cả ba thôn, '.repeat(4)}trước vụ hè thu`;
+const LONG_TITLE = 'Xã Phú Lâm nạo vét hai tuyến kênh nội đồng dài hơn bốn cây số';
+
+/** Lines that are no title, where nothing else is. */
+const NO_TITLES: [name: string, html: string][] = [
+  ['a line in no other type', '<p>Xã Phú Lâm xin thông báo</p>'],
+  ['a sentence in bold', '<p><b>Xã Phú Lâm xin thông báo.</b></p>'],
+  ['a link in bold', '<p><b><a href="/b">Xã Phú Lâm xin thông báo</a></b></p>'],
+  ['a word in bold', '<p><b>Nông thôn</b></p>'],
+  ['a line in bold far', `<p><b>Xã Phú Lâm xin thông báo</b></p>${'<p>Mục</p>'.repeat(3)}`],
+];
+
 const titles: [name: string, html: string, expected?: string][] = [
   ['h1', `<h1>${TITLE}</h1>`],
   [
@@ -56,12 +68,34 @@ const titles: [name: string, html: string, expected?: string][] = [
   ],
   ['not in capitals, if told otherwise', `${og('og:title', TITLE)}<h1>${TITLE.toUpperCase()}</h1>`],
   [
+    'not the name of the site in h1, where it is a part of what is told',
+    `<title>${TITLE} - Báo Phú Lâm</title><h1>Báo Phú Lâm</h1><h3 class="post-title">${TITLE}</h3>`,
+  ],
+  [
+    'a short part of what is told, not the heading below it',
+    `<title>${TITLE} | Trang thông tin điện tử của Ủy ban nhân dân xã Phú Lâm, huyện Phú Lâm Hạ, tỉnh Phú Lâm Thượng</title><div class="tieude">${TITLE}</div><h2>Chuyện của một xã ven sông</h2>`,
+  ],
+  [
     'a short part of what is told, not the longer line below it',
     `<title>${TITLE} | Trang thông tin điện tử của Ủy ban nhân dân xã Phú Lâm, huyện Phú Lâm Hạ, tỉnh Phú Lâm Thượng</title><h1>${TITLE}</h1><p class="page-header__subtitle">Chuyện của một xã ven sông</p>`,
   ],
   [
     'without the date that stands in it',
     `<title>UBND XÃ PHÚ LÂM</title><div class="TieuDe"><span>${TITLE}</span> <span>2024-03-05T08:15:00.000Z</span></div>`,
+  ],
+  [
+    'as it is told, without the date that stands in it',
+    `<title>${TITLE}</title><h1>Chuyện của một xã ven sông</h1><div class="TieuDe"><span>${TITLE}</span> <span>2024-03-05T08:15:00.000Z</span></div>`,
+  ],
+  [
+    'in bold at the start of the text',
+    `<title>Trang chủ</title><p><b>${LONG_TITLE}</b></p>`,
+    LONG_TITLE,
+  ],
+  [
+    'a day, where it says no more',
+    '<title>Trang chủ</title><h1><b>Thứ ba, ngày 5 tháng 3 năm 2024</b></h1>',
+    'Thứ ba, ngày 5 tháng 3 năm 2024',
   ],
   ['without empty brackets', `<title>Trang chủ</title><h2>${TITLE} <span>( )</span></h2>`],
   [
@@ -85,6 +119,20 @@ const titles: [name: string, html: string, expected?: string][] = [
     `<title>Trang chủ</title><p class="Title allowMenuPost">${TITLE}</p>`,
   ],
   ['in bold right before the text', `<title>Trang chủ</title><div><b>${TITLE}</b></div>`],
+  ...['.', '!', '?', '…', LONG].map((end): [string, string] => [
+    `in h2 above a lead in h2 that ends in ${end}`,
+    `<title>Trang chủ</title><h2>${TITLE}</h2><h2>Hai tuyến kênh đã được nạo vét xong${end}</h2>`,
+  ]),
+  [
+    'a question in an element called so, below the title of a box',
+    `<title>Trang chủ</title><h2>Liên kết với các xã</h2><div class="tieude">Vì sao xã nạo vét kênh?</div>`,
+    'Vì sao xã nạo vét kênh?',
+  ],
+  ...NO_TITLES.map(([name, html]): [string, string, string] => [
+    `not ${name} before the text`,
+    `<title>Trang chủ</title>${html}`,
+    'Trang chủ',
+  ]),
   [
     'a title with a dash',
     `<title>Trồng rừng - hướng đi mới</title><h1>Trồng rừng - hướng đi mới</h1>`,

@@ -39,9 +39,18 @@ const told: Rows = {
       `${article({ author: 'Báo Phú Lâm', publisher: { name: 'Báo Phú Lâm' } })}${meta('author', 'admin')}<p>Báo Phú Lâm</p>`,
       named('Báo Phú Lâm'),
     ],
+    ...'com net org edu gov info vn VN'
+      .split(' ')
+      .map((end): [string, string, unknown] => [
+        `no address in ${end} where a name is told too`,
+        meta('author', `Phu-Lam.${end}`) + og('article:author', 'Hoàng Vũ'),
+        named('Hoàng Vũ'),
+      ]),
+    ['no address that is told alone', article({ author: ' Phu-Lam.vn ' }), undefined],
+    ['initials that look like an address', meta('author', 'H.VN'), named('H.VN')],
     [
-      'no address where a name is told too',
-      `${meta('author', 'CongTy.vn')}${og('article:author', 'Hoàng Vũ')}`,
+      'rather who is shown than signs',
+      article({ author: '--' }) + '<p class="author">Hoàng Vũ</p>',
       named('Hoàng Vũ'),
     ],
     [
@@ -80,6 +89,16 @@ const told: Rows = {
       { name: 'Báo', url: 'https://portal.example/' },
     ],
     ['Open Graph', og('og:site_name', 'Báo'), { name: 'Báo', url: 'https://portal.example/' }],
+    [
+      'no address where a name is told too',
+      og('og:site_name', 'Phu-Lam.vn') + meta('DC.publisher', 'Báo'),
+      { name: 'Báo', url: 'https://portal.example/' },
+    ],
+    [
+      'an address, if it is all',
+      og('og:site_name', 'Phu-Lam.vn'),
+      { name: 'Phu-Lam.vn', url: 'https://portal.example/' },
+    ],
     ['Dublin Core', meta('DC.publisher', 'Báo'), { name: 'Báo', url: 'https://portal.example/' }],
   ],
 };
