@@ -54,6 +54,11 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
     `${og('og:description', 'Tin của xã Phú Lâm ngày hôm nay')}<h1>${TITLE}</h1><p class="sapo">${LEAD}</p>${BODY}`,
     LEAD,
   ],
+  [
+    'in short, before a paragraph between title and body',
+    `<h1>${TITLE}</h1><p class="sapo">${LEAD}</p><p>${LEAD.replace('Hai', 'Ba')}</p>${BODY}`,
+    LEAD,
+  ],
   ['a paragraph between title and body', `<h1>${TITLE}</h1><p>${LEAD}</p>${BODY}`, LEAD],
   [
     'as others are told, apart from the text',
@@ -107,6 +112,14 @@ describe('what a page shows', () => {
       expect(bulletin.summary).to.equal(undefined);
       expect(bodyLinesOf(bulletin)[0]).to.equal(PARAGRAPHS.join(' '));
     }
+  });
+
+  it('is a body that its author signed, where there is no more than a lead', async () => {
+    const whole = PARAGRAPHS.join(' ');
+    const page = `<h1>${TITLE}</h1><p class="sapo">${whole}</p><div class="post-content"><p align="right"><b>BH</b></p></div>`;
+    const bulletin = await readPage(page);
+    expect(bulletin.authors?.[0]?.name).to.equal('BH');
+    expect(bodyLinesOf(bulletin)).to.deep.equal([whole]);
   });
 
   for (const [name, html, expected] of leads) {

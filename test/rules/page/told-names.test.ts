@@ -18,6 +18,12 @@ const told: Rows = {
     ['Dublin Core', meta('DC.creator', 'Phòng Trồng trọt'), named('Phòng Trồng trọt')],
     ['no address', og('article:author', 'https://facebook.example/an'), undefined],
     [
+      'a name that is told after an address',
+      meta('author', 'https://facebook.example/an') + og('article:author', 'An'),
+      named('An'),
+    ],
+    ['no label', meta('author', 'Tác giả: Hoàng Vũ'), named('Hoàng Vũ')],
+    [
       'a name after an address',
       og('article:author', 'https://facebook.example/an') + '<p class="byline">Bởi An</p>',
       named('An'),
