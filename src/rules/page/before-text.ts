@@ -51,7 +51,7 @@ function isTitle(text: string): boolean {
 function boldBefore(lines: Line[], start: number): Element | undefined {
   const line = lines
     .slice(Math.max(0, start - MAX_BOLD), start + MAX_BOLD)
-    .find((it) => it.text.length >= MIN_TITLE && isTitle(it.text) && isBold(it) && !it.linked);
+    .find((it) => it.text.length >= MIN_TITLE && isTitle(it.text) && isBold(it));
   return line && elementOf(line);
 }
 
