@@ -7,7 +7,7 @@ const LABELS =
     '/',
   );
 const ROLES =
-  'tổng hợp|sưu tầm tổng hợp|sưu tầm, tổng hợp|ghi|lược ghi|dịch|thực hiện|sưu tầm|biên soạn|biên dịch|biên tập|t/h|TH'.split(
+  'tổng hợp|sưu tầm tổng hợp|sưu tầm, tổng hợp|ghi|lược ghi|dịch|thực hiện|sưu tầm|biên soạn|biên dịch|biên tập|t/h|th|Tổng hợp'.split(
     '|',
   );
 
