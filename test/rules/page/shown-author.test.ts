@@ -5,7 +5,11 @@ import { readPage, TEXT } from './read-page.js';
 const authors: [name: string, html: string, expected: string | undefined][] = [
   ['a class', `<h1>${TITLE}</h1><p class="author">Hoàng Vũ</p>${BODY}`, 'Hoàng Vũ'],
   ['rel', `<h1>${TITLE}</h1><a rel="author" href="/a">Hoàng Vũ</a>${BODY}`, 'Hoàng Vũ'],
-  ['a role', `<h1>${TITLE}</h1><p class="name" data-role="author">Hoàng Vũ</p>${BODY}`, 'Hoàng Vũ'],
+  [
+    'a role',
+    `<h1>${TITLE}</h1><p class="name" data-role="author">Hoài Thương</p>${BODY}`,
+    'Hoài Thương',
+  ],
   [
     'a label of who brought the news',
     `<h1>${TITLE}</h1>${BODY}<p>Người đưa tin: <b>Hoàng Vũ</b></p>`,

@@ -11,7 +11,11 @@ const NO_TITLES: [name: string, html: string][] = [
   ['a sentence in bold', '<p><b>Xã Phú Lâm xin thông báo.</b></p>'],
   ['a link in bold', '<p><b><a href="/b">Xã Phú Lâm xin thông báo</a></b></p>'],
   ['a word in bold', '<p><b>Nông thôn</b></p>'],
-  ['a line in bold far', `<p><b>Xã Phú Lâm xin thông báo</b></p>${'<p>Mục</p>'.repeat(3)}`],
+  [
+    'a line in bold far before the text',
+    `<p><b>Xã Phú Lâm xin thông báo</b></p>${'<p>Mục</p>'.repeat(3)}`,
+  ],
+  ['a line in bold in the text', `${BODY}<p><b>Xã Phú Lâm xin thông báo</b></p>`],
 ];
 
 const titles: [name: string, html: string, expected?: string][] = [
@@ -88,6 +92,10 @@ const titles: [name: string, html: string, expected?: string][] = [
     `<title>${TITLE}</title><h1>Chuyện của một xã ven sông</h1><div class="TieuDe"><span>${TITLE}</span> <span>2024-03-05T08:15:00.000Z</span></div>`,
   ],
   [
+    'the first of two in bold',
+    `<title>Trang chủ</title><p><b>${TITLE}</b></p><p><b>Việc chung của cả ba thôn</b></p>`,
+  ],
+  [
     'in bold at the start of the text',
     `<title>Trang chủ</title><p><b>${LONG_TITLE}</b></p>`,
     LONG_TITLE,
@@ -129,7 +137,7 @@ const titles: [name: string, html: string, expected?: string][] = [
     'Vì sao xã nạo vét kênh?',
   ],
   ...NO_TITLES.map(([name, html]): [string, string, string] => [
-    `not ${name} before the text`,
+    `not ${name}`,
     `<title>Trang chủ</title>${html}`,
     'Trang chủ',
   ]),

@@ -36,7 +36,7 @@ const taken: [name: string, html: string, expected: string][] = [
   ['the editors', '<p><b>Ban biên tập</b></p>', 'Ban biên tập'],
   ['an office', '<p align="RIGHT">Phòng Hành chính tư pháp</p>', 'Phòng Hành chính tư pháp'],
   ...[' – ', ' — ', ' - ', ', '].map((sign): [string, string, string] => {
-    const name = `Hoàng Vũ${sign}Quỹ Bảo vệ rừng`;
+    const name = `Nguyễn Thị Thu Hà${sign}Quỹ Bảo vệ rừng`;
     return [`a name and its office after "${sign}"`, `<p align="right">${name}</p>`, name];
   }),
   ...LABELS.map((label): [string, string, string] => [
