@@ -4,7 +4,7 @@ import { readDate } from '../read-date.js';
 const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'id', 'tr', 'ru'];
 /** In characters. */
 const MAX_LOOKED_AT = 300;
-/** What a date with the name of its month has; to make the names takes a browser 30 to 90 ms. */
+/** What a date with the name of its month has; making the names took Node 30 to 90 ms. */
 const LIKELY = /\d\D{1,8}\p{L}{2}.{0,12}\d{4}/u;
 
 /**
