@@ -24,6 +24,8 @@ const PERSON =
 const OTHER_PERSON =
   /^\p{Lu}\p{Ll}{0,6}\s(?:Văn|Thị|Đức|Hữu|Xuân|Quang|Minh|Thanh|Ngọc|Công)\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)?$/u;
 
+/** `Tháng 11 21st, 2009 by Hong Phuc`. */
+const AFTER_DATE = /(?<=\d)\s+(?=(?:by|bởi)\s+\p{Lu})/u;
 const BY = /^(?:by|posted by|(?:đăng|viết|gửi) bởi|bởi)\s*:?\s+/i;
 
 /** Who wrote the article, as the page shows it: by an element, a label, or a source. */
@@ -74,7 +76,10 @@ function isByline(element: Element): boolean {
 }
 
 function partsOf(lines: Line[]): string[] {
-  return lines.filter(isShort).flatMap(({ text }) => text.split(SEPARATOR));
+  return lines
+    .filter(isShort)
+    .flatMap(({ text }) => text.split(SEPARATOR))
+    .flatMap((part) => part.split(AFTER_DATE));
 }
 
 /** Without the date that often stands beside it. */

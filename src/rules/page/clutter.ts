@@ -25,7 +25,7 @@ const WORDS = [
   'rating\\w*|vote\\w*|danh ?gia|view ?count|luot ?xem|tool ?bar|print ?(?:button|link)',
   'tags|tag ?(?:box|list|cloud)|(?:article|box|content|detail|entry|news|post) ?tags?|tags? ?links',
   'tu ?khoa|key ?words|ads?|adv|qc ?\\d*|advert\\w*|banner\\w*|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
-  'newsletter|sub ?scri(?:be|ption)|(?:ez ?)?toc ?(?:container|list|wrap\\w*|box)|table of contents',
+  'postmetadata|newsletter|sub ?scri(?:be|ption)|(?:ez ?)?toc ?(?:container|list|wrap\\w*|box)|table of contents',
 ];
 const CLUTTER = new RegExp(` (?:${WORDS.join('|')}) `);
 /** What a CMS of many newspapers calls the boxes for other texts within one. */

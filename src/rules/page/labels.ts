@@ -12,7 +12,8 @@ const LABELS = [
   /related(?: (?:posts|articles|stories|news|links|content))?|more (?:stories|news|from .{1,40})/
     .source,
   /you (?:may|might) also like|read (?:more|also|next)|see also|recommended(?: for you)?/.source,
-  /share this(?: article| story| post)?|(?:add a |leave a )?(?:comments?|reply)/.source,
+  /share this(?: article| story| post)?|(?:add a |leave a )?(?:comments?|reply)|comments are closed/
+    .source,
   /most (?:read|popular|viewed)|recent posts|trending(?: now)?|advertisements?|quảng cáo/.source,
 ];
 

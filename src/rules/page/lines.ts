@@ -7,6 +7,9 @@ const MEDIA = 'img,video,audio,picture';
 const LINK = 'a[href]';
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z|odt|ods)(?:[?#]|$)/i;
 
+/** A button, or a link that somebody forgot to fill in. */
+const NOWHERE = /^\s*(?:#|javascript:|$)/i;
+
 const LEFT_BEHIND = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 /** Has such, combining marks, or spaces that are more or other than one. */
 const UNTIDY = /[\u200b-\u200d\u2060\ufeff\u00ad\u0300-\u036f\u00a0]|[^\S ]|  /;
@@ -99,7 +102,8 @@ function makeLine(block: Element, nodes: ChildNode[], around?: Element): Line {
 }
 
 function isPageLink(link: Element): boolean {
-  return !FILE.test(link.getAttribute('href') ?? '');
+  const address = link.getAttribute('href') ?? '';
+  return !FILE.test(address) && !NOWHERE.test(address);
 }
 
 /** Takes a line out, with the blocks and inline elements that are empty then. */

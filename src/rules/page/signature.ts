@@ -84,7 +84,7 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   const isOffice = OFFICE.test(bare.replace(OF, '')) || EDITORS.test(bare);
   if (isOffice && isMarked(line)) return bare;
   const who = bare.replace(ROLE, '');
-  const words = who.split(' ').length;
+  const words = who.split(/[\s–—-]+/).length;
   if (words > MAX_WORDS || /\d/.test(who)) return undefined;
   if (INITIALS.test(who)) return bare;
   if (!CAPITALISED.test(who)) return undefined;

@@ -127,6 +127,10 @@ const clutter: [name: string, html: string][] = [
     '<div><a href="https://www.google.com/preferences/source?q=a.example">Thêm Phú Lâm trên Google</a><span>Chọn Phú Lâm làm nguồn ưu tiên</span></div>',
   ],
   [
+    'what old WordPress says below a text',
+    '<div class="postmetadata"><p>Posted in <a href="/n">Nông thôn</a></p><p>You can follow any responses to this entry through the feed.</p></div><p>Comments are closed.</p>',
+  ],
+  [
     'a table of contents',
     '<div id="toc_container"><p>Nội dung</p><ul><li><a href="/x#a">1 Kết quả nạo vét kênh</a></li></ul></div>',
   ],

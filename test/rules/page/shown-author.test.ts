@@ -20,6 +20,11 @@ const authors: [name: string, html: string, expected: string | undefined][] = [
     `<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Hoàng VũTTXVN"}}</script><h1>${TITLE}</h1><article>${TEXT}<div class="author"><b>Hoàng Vũ</b><i> (TTXVN)</i></div></article>`,
     'Hoàng Vũ (TTXVN)',
   ],
+  [
+    'after a date in one text',
+    `<h1>${TITLE}</h1><small>Tháng 3 5th, 2024 by Hong Phuc</small>${BODY}`,
+    'Hong Phuc',
+  ],
   ['a Vietnamese class', `<h1>${TITLE}</h1><p class="tac-gia">Hoàng Vũ</p>${BODY}`, 'Hoàng Vũ'],
   [
     'with the date',

@@ -41,6 +41,11 @@ const dates: [name: string, html: string, expected: string | undefined][] = [
     '2024-03-05',
   ],
   [
+    'in a link that leads nowhere, among others',
+    `<h1>${TITLE}</h1><div><a href="#">Admin</a> <a href="#">5 March 2024</a> <span>87</span></div>${BODY}`,
+    '2024-03-05',
+  ],
+  [
     'in an element beside a tool, not today’s before it',
     `<p>Thứ Tư, 25/11/2026</p><h1>${TITLE}</h1><p><span>05/03/2024 08:15</span><span><a href="#">In bài</a></span></p>${BODY}`,
     '2024-03-05T08:15:00+07:00',

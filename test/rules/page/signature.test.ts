@@ -60,6 +60,11 @@ const taken: [name: string, html: string, expected: string][] = [
     '<p align="right">Hoàng Vũ</p><p align="right"><i>(Đài TT-TH Phú Lâm)</i></p>',
     'Hoàng Vũ (Đài TT-TH Phú Lâm)',
   ],
+  [
+    'five words with a dash, alone after a sentence',
+    '<p>Tuyet Vo – Phu Lam Media</p>',
+    'Tuyet Vo – Phu Lam Media',
+  ],
   ['a name before a full stop', '<p>Tin bài: Hoàng Vũ.</p>', 'Hoàng Vũ'],
   [
     'a person with a part after a short line',
