@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { centreCaptions } from '../../../src/rules/page/plain-captions.js';
-import { bodyOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
+import { bodyOf, PARAGRAPHS, readPage, TEXT, textsOf } from './read-page.js';
 
 const PICTURE = '<p><strong><img src="/a.jpg"></strong></p>';
 const CAPTION = 'Bà con các thôn vớt bèo trên kênh nội đồng';
@@ -14,6 +14,7 @@ const found: [name: string, html: string, expected?: string][] = [
   ['before a paragraph', PICTURE + line(CAPTION) + NEXT],
   ['before another picture', PICTURE + line(CAPTION) + PICTURE],
   ['at the end', PICTURE + line(CAPTION)],
+  ['before a heading', `${PICTURE}${line(CAPTION)}<h2>Kết quả</h2>`],
   ['in a div', `<div><img src="/a.jpg"></div><div>${CAPTION}</div>${NEXT}`],
   ['in a few words', PICTURE + line(SHORT) + NEXT, SHORT],
   ['in many words', PICTURE + line(LONG) + NEXT, LONG],
@@ -34,6 +35,10 @@ const left: [name: string, html: string][] = [
   ['a name', PICTURE + line('Hoàng Vũ')],
   ['who wrote it', PICTURE + line(`Tác giả: ${CAPTION}`)],
   ['where it is from', PICTURE + line('Nguồn: Báo Phú Lâm và các báo')],
+  [
+    'a date among others',
+    `${PICTURE}<p><a href="#">Admin</a> <a href="#">5 tháng 3 năm 2024</a> <b>87</b></p>${NEXT}`,
+  ],
   ['a link', `${PICTURE}<p><a href="/b">${CAPTION}</a></p>${NEXT}`],
   [
     'a long line',
@@ -49,6 +54,10 @@ const left: [name: string, html: string][] = [
   ['a line below a table', `<table><tr><td>${PICTURE}</td></tr></table>${line(CAPTION)}${NEXT}`],
   ['a line after text beside a picture', `<p>Kênh <img src="/a.jpg"></p>${line(CAPTION)}${NEXT}`],
   ['a line in a figure', `<figure>${PICTURE}${line(CAPTION)}</figure>${NEXT}`],
+  [
+    'a line after a figure that has its own',
+    `<figure><img src="/a.jpg"><figcaption>Kênh</figcaption></figure>${line(CAPTION)}${NEXT}`,
+  ],
   ['a line in a table', `<table><tr><td>${PICTURE}${line(CAPTION)}</td></tr></table>${NEXT}`],
   ['a line of a list', `${PICTURE}<ul><li>${line(CAPTION)}</li></ul>${NEXT}`],
   ['a line of a figure without it', `${PICTURE}<figure>${line(CAPTION)}</figure>${NEXT}`],
@@ -70,6 +79,13 @@ describe('centreCaptions', () => {
       expect(centred(html)).to.deep.equal([expected]);
     });
   }
+
+  it('puts the line below a figure without a caption into it', () => {
+    const body = bodyOf(`<figure><img src="/a.jpg"></figure>${line(CAPTION)}${NEXT}`);
+    centreCaptions(body);
+    expect(body.querySelector('figure > img + figcaption')?.textContent).to.equal(CAPTION);
+    expect(textsOf(body)).to.deep.equal(['', CAPTION, PARAGRAPHS[0]]);
+  });
 
   for (const [name, html] of left) {
     it(`leaves ${name}`, () => expect(centred(html)).to.deep.equal([]));
