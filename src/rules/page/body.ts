@@ -109,10 +109,15 @@ function readBody(page: WebPage, found: Found, body: Element): Found {
   };
 }
 
-/** A text of one paragraph, which was taken for a lead. */
+/** A text of one or two paragraphs, which was taken for a lead. */
 function withText(body: Element, text: string | undefined, page: WebPage, found: Found): Found {
   const box = page.parse('').createElement('div');
-  box.append(text ?? found.lead ?? '');
+  const lines = text?.split('\n').map((line) => {
+    const paragraph = box.ownerDocument.createElement('p');
+    paragraph.append(line);
+    return paragraph;
+  });
+  box.append(...(lines ?? [found.lead ?? '']));
   body.prepend(box);
   return { authors: takeAuthors(body, page, found), summary: undefined, bodyHtml: toHtml(body) };
 }

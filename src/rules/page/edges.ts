@@ -20,6 +20,7 @@ const MAX_REMOVED = 500;
 /** In characters: what may stand before a link to another text. */
 const MAX_POINTER = 25;
 const COMMENTS = 'article,ol,ul,dl,form';
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp)(?:[?#]|$)/i;
 /** An address of this page, of none, or of the site alone. */
 const NOWHERE = /^\s*(?:#|javascript:|https?:\/\/[^/]*\/?$|$)/i;
 /** In characters: what a list has that says when and by whom a text was published. */
@@ -73,10 +74,13 @@ function isLinked({ text, linked }: Line): boolean {
   return linked > 0 && linked >= (text.length - MAX_POINTER) * 0.7;
 }
 
-/** True for the picture of another text. */
+/** True for the picture of another text, whose link leads to no picture. */
 function isLinkedPicture({ text, nodes, block }: Line): boolean {
   const pictures = nodes.filter((node) => node instanceof Element);
-  return text === '' && pictures.every((it) => it.matches('a[href]') || block.closest('a[href]'));
+  const links = pictures.map((it) => (it.matches('a[href]') ? it : block.closest('a[href]')));
+  return (
+    text === '' && links.every((it) => it && !PICTURE_FILE.test(it.getAttribute('href') ?? ''))
+  );
 }
 
 /** True for the date that a text ends in: `Lần cập nhật cuối lúc …`. */

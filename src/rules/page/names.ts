@@ -73,7 +73,9 @@ export function authorsOf(...names: (string | undefined)[]): { name: string }[] 
 export function areGeneric(authors: unknown, found: BulletinFields, url?: string): boolean {
   return namesOfAuthors(authors).every(
     (name) =>
-      [isNobody(name), ACCOUNT.test(name), GENERIC.test(tidyText(name))].includes(true) ||
+      isNobody(name) ||
+      ACCOUNT.test(name) ||
+      GENERIC.test(tidyText(name)) ||
       isOfSite(name, found, url),
   );
 }

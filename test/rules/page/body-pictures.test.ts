@@ -54,6 +54,12 @@ describe('findShownBody', () => {
     ]);
   });
 
+  it('keeps below a label the picture that leads to itself in full size', async () => {
+    const picture = '<p>Xem thêm:</p><p><a href="/so-do.jpg"><img src="/so-do-nho.jpg"></a></p>';
+    const { bodyHtml } = await readPage(`${H1}<article>${TEXT}${picture}${TEXT}</article>`);
+    expect(bodyHtml).to.include('/so-do-nho.jpg');
+  });
+
   it('adds the main picture of WordPress', async () => {
     const picture =
       '<div class="entry-image"><a href="/x"><img class="wp-post-image" src="/a.jpg"></a></div>';

@@ -116,9 +116,10 @@ describe('what a page shows', () => {
 
   it('is a body, where there are but pictures and a few words after it', async () => {
     const body = '<div class="post-content"><p>Hết</p><p><img src="/a.jpg"></p></div>';
-    const bulletin = await readPage(`<h1>${TITLE}</h1><p>${LEAD}</p>${body}`);
+    const text = [LEAD, PARAGRAPHS[0]];
+    const bulletin = await readPage(`<h1>${TITLE}</h1><p>${text.join('</p><p>')}</p>${body}`);
     expect(bulletin.summary).to.equal(undefined);
-    expect(bodyLinesOf(bulletin)).to.deep.equal([LEAD, 'Hết']);
+    expect(bodyLinesOf(bulletin)).to.deep.equal([...text, 'Hết']);
   });
 
   it('is a body that its author signed, where there is no more than a lead', async () => {
