@@ -1,3 +1,4 @@
+import { findAddressDate } from '../page/address-date.js';
 import { findShownBody } from '../page/body.js';
 import { findByline } from '../page/byline.js';
 import { fill, replace } from '../page/fill.js';
@@ -16,7 +17,7 @@ const TOLD: Finder[] = [findJsonLd, findMicrodata, findMetaTags];
 /** What a page shows its reader in a better form than it tells others. */
 const SHOWN: Finder[] = [findTitle, findLead];
 /** What a page may show its reader alone. */
-const SHOWN_ALONE: Finder[] = [findShownDate, findByline, findCreationDate];
+const SHOWN_ALONE: Finder[] = [findShownDate, findByline, findAddressDate, findCreationDate];
 
 /**
  * The bulletin of a page (HTML): of a portal with two named blocks, a newspaper, a blog.

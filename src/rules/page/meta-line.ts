@@ -5,14 +5,21 @@ import { readPageDate, withMonthNumbers } from './month-names.js';
 /** In characters: what is longer is text. */
 const MAX_LINE = 120;
 const MAX_BARE_LABEL = 30;
+/** In letters: what may stand beside a date and its time, such as a place or an agency. */
+const MAX_WORDS = 25;
+/** In characters, of ISO 8601. */
+const DAY = 10;
+const TIME = /\d\s?[:h]\s?\d\d/;
 /** Between what stands in one line and for itself. */
 export const SEPARATOR = /\s*[|•·]\s*|\s+[/–—-]\s+/;
 /** What stands around a date that is the article's own. */
 const DATE_WORDS =
-  /(?:thứ|chủ)\s*(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|ngày|đăng(?: tải| tin)?|tháng|năm|lúc|giờ|phút|cập nhật|lần|cuối|xuất bản|thời gian|last|updated?|published|posted|date|on|at|am|pm|ict|gmt|utc|sa|ch|sáng|chiều|tối|vào|sửa|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|một|hai|ba|tư|sáu|bảy|tám|chín|mười/gi;
+  /(?:thứ|chủ)\s*(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|ngày|đăng(?: tải| tin)?|tháng|năm|lúc|giờ|phút|cập nhật|lần|cuối|xuất bản|thời gian|last|updated?|published|posted|date|on|at|am|pm|ict|gmt|utc|sa|ch|sáng|chiều|tối|vào|sửa|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|một|hai|ba|tư|sáu|bảy|tám|chín|mười|发布|发表|时间|日期|公開日|등록|[年月日]/gi;
 
 const META_WORDS =
   /tác giả(?: bài viết)?|người (?:đăng|viết|gửi)|(?:đăng|viết|gửi) bởi|bởi|(?:số )?lượt (?:xem|đọc)|tăng cỡ chữ|giảm cỡ chữ|số từ|(?<=\d )từ|khoảng?|phút đọc|views?|by/gi;
+
+const BYLINE = /^(?:[Bb]y|BY|[Pp]ar|[Pp]or|[Vv]on|Bởi)[\s:]+\p{Lu}/u;
 
 /** True for a text that says when another was published, and nothing else. */
 export function isDateLine(text: string): boolean {
@@ -35,6 +42,35 @@ export function isMetaLine(line: Line, authors: string[]): boolean {
   const hasDate = readPageDate(text) !== undefined;
   const bare = hasDate || text.length < MAX_BARE_LABEL ? rest.replace(DATE_WORDS, '') : rest;
   return isNothing(bare, hasDate ? 2 : 0);
+}
+
+/**
+ * True for a line that begins with who wrote the text, among what else is told of it:
+ * `By Jane Doe | 5 March 2024`.
+ */
+function startsWithByline(text: string, authors: string[]): boolean {
+  if (text.length > MAX_LINE || !BYLINE.test(text)) return false;
+  const isNamed = authors.some((name) => comparable(text).includes(comparable(name)));
+  return isNamed || text.split(SEPARATOR).length > 1 || readPageDate(text) !== undefined;
+}
+
+/** True for a short line with the date of the text and its time, or its author. */
+function tellsDate(text: string, authors: string[], date: unknown): boolean {
+  if (text.length > MAX_LINE || /[.!?…]$/.test(text) || typeof date !== 'string') return false;
+  if (readPageDate(text)?.slice(0, DAY) !== date.slice(0, DAY)) return false;
+  const rest = authors.reduce((all, name) => all.replace(name, ''), withMonthNumbers(text));
+  const words = rest.replace(META_WORDS, '').replace(DATE_WORDS, '');
+  return (rest.length < text.length || TIME.test(text)) && isNothing(words, MAX_WORDS);
+}
+
+/**
+ * True for a line that says but when a text was published, or who wrote it.
+ * @param names of its authors
+ * @param date of the text, as ISO 8601
+ */
+export function isAttribution(line: Line, names: string[], date: unknown): boolean {
+  const { text } = line;
+  return isMetaLine(line, names) || startsWithByline(text, names) || tellsDate(text, names, date);
 }
 
 /** True for buttons and counters, also for several in a line. */

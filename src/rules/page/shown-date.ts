@@ -4,15 +4,19 @@ import { shortText, type Line } from './lines.js';
 import { isWithin, linesBefore, linesNear, ownLines } from './near-title.js';
 import { readPageDate } from './month-names.js';
 import { titleTextOf } from './title.js';
-import type { Finder } from './web-page.js';
+import type { Finder, WebPage } from './web-page.js';
 
 const MAX_LINE = 120;
 const MAX_BARE_LINE = 60;
+const MAX_ELEMENTS = 500;
+const DATED = '[datetime],[title][class]';
 const NAMES =
-  / (?:\w*date\w*|\w*time|ngay\w*|thoi ?gian|publish\w*|posted ?on|post ?meta|meta|created|info) /;
+  / (?:\w*date\w*|\w*time|time\w*|ngay\w*|thoi ?gian|publish\w*|posted ?on|post ?meta|meta|created|info) /;
 /** Before a date wherever it stands. */
 const SURE_LABEL =
-  /^\W*(?:ngày (?:đăng|xuất bản|đưa tin|cập nhật)|đăng (?:ngày|lúc)|(?:cập nhật|xuất bản)(?: lúc| ngày)?)\s*[:：]?\s*(?=\D{0,20}\d)/i;
+  /^\W*(?:ngày (?:đăng|xuất bản|đưa tin|cập nhật)|đăng (?:ngày|lúc)|(?:cập nhật|xuất bản)(?: lúc| ngày)?|发布(?:日期|时间)|发表时间|公開日|등록)\s*[:：]?\s*(?=\D{0,20}\d)/i;
+/** Its label and its numbers, with more after it. */
+const IN_NUMBERS = /^\D{0,40}\d[\d\s/.:,h-]{5,}/;
 const LABEL =
   /(?:ngày|đăng|cập nhật|xuất bản|published|posted|updated|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)/i;
 
@@ -34,12 +38,34 @@ export const findShownDate: Finder = (page, { heading }) => {
   const before = linesBefore(own, heading).find(
     (it) => isDateLine(it.text) && NAMES.test(namesOf(it.block)),
   );
-  const text = line?.text ?? sureDateIn(own.filter((it) => isAfter(it, heading))) ?? before?.text;
+  const after = own.filter((it) => isAfter(it, heading));
+  const text =
+    line?.text ??
+    sureDateIn(after) ??
+    before?.text ??
+    dateInAttribute(page, heading) ??
+    onlyDateIn(after);
   return { datePublished: readPageDate(text) };
 };
 
-function isAfter({ block }: Line, heading: Element): boolean {
+function isAfter({ block }: { block: Element }, heading: Element): boolean {
   return (heading.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** A date that a script would show as `3 giờ trước`. */
+function dateInAttribute({ root, isInClutter }: WebPage, heading: Element): string | undefined {
+  const elements = [...root.querySelectorAll(DATED)].slice(0, MAX_ELEMENTS);
+  return elements
+    .filter((it) => NAMES.test(namesOf(it)) && !isInClutter(it) && isAfter({ block: it }, heading))
+    .map((it) => it.getAttribute('datetime') ?? it.getAttribute('title') ?? '')
+    .find((text) => text.length <= MAX_BARE_LINE && readPageDate(text) !== undefined);
+}
+
+/** The date below the text; of several each may be another text's. */
+function onlyDateIn(lines: Line[]): string | undefined {
+  const dated = lines.filter((line) => isDated(line) && NAMES.test(namesOf(line.block)));
+  const [only, ...others] = dated.filter(({ block }) => !block.closest('li,article article'));
+  return others.length === 0 ? only?.text : undefined;
 }
 
 /** A date that its label tells, such as one below the text. */
@@ -47,7 +73,9 @@ function sureDateIn(lines: Line[]): string | undefined {
   return lines
     .filter(({ text }) => text.length <= MAX_LINE)
     .flatMap(({ text }) => text.split(SEPARATOR))
-    .find((part) => SURE_LABEL.test(part) && isDateLine(part));
+    .filter((part) => SURE_LABEL.test(part))
+    .flatMap((part) => [part, IN_NUMBERS.exec(part)?.[0] ?? ''])
+    .find(isDateLine);
 }
 
 function isDated(line: Line): boolean {
