@@ -6,6 +6,9 @@ import { linesNear } from './near-title.js';
 import { findSignature, findSignatureAfter } from './signature.js';
 import type { Found, WebPage } from './web-page.js';
 
+/** In characters: what may stand in one line with an author's name, such as a date. */
+const MAX_AROUND = 40;
+
 /**
  * The authors of a bulletin: those that are known, or the name that its text ends in, which leaves
  * the text where it is one of them.
@@ -15,9 +18,13 @@ export function takeAuthors(body: Element, page: WebPage, found: Found): unknown
   const name = signature?.name ?? findSignatureAfter(body, page.root);
   if (name === undefined) return shownAuthors(page, found);
   const authors = signedBy(name, found, page.url);
-  const isTaken = namesOfAuthors(authors).some((it) => comparable(it).includes(comparable(name)));
+  const isTaken = namesOfAuthors(authors).some((it) => isIn(name, it));
   for (const line of (isTaken && signature?.lines) || []) removeLine(line, body);
   return authors;
+}
+
+function isIn(name: string, text: string): boolean {
+  return comparable(text).includes(comparable(name));
 }
 
 /** The name as it is shown, where it says the same as the one that is told, or more. */
@@ -33,7 +40,10 @@ function shownAuthors({ lines, url }: WebPage, found: Found): unknown {
   const names = namesOfAuthors(found.authors);
   if (names.every(isNobody)) return undefined;
   if (!names.every((name) => isOfSite(name, found, url))) return found.authors;
-  const near = linesNear(lines, found.heading).map(({ text }) => comparable(text));
-  const isShown = names.some((name) => near.some((text) => text.includes(comparable(name))));
+  const near = linesNear(lines, found.heading);
+  // A longer line, such as the lead, tells of the site and not who wrote the text.
+  const isShown = names.some((name) =>
+    near.some(({ text }) => text.length < name.length + MAX_AROUND && isIn(name, text)),
+  );
   return isShown ? found.authors : undefined;
 }

@@ -2,7 +2,7 @@ import { isRecord, own } from '../as-bulletin.js';
 import { isPerson } from './byline.js';
 import { comparable } from './lines.js';
 import { readPageDate } from './month-names.js';
-import { areGeneric } from './names.js';
+import { areGeneric, MAX_NAME, nameIn } from './names.js';
 import type { Found, WebPage } from './web-page.js';
 
 const MAX_AUTHORS = 50;
@@ -33,11 +33,20 @@ export function fill(found: Found, more: Found | undefined, { url }: WebPage): v
 function tidied(name: keyof Found, value: unknown): unknown {
   if (/^date/.test(name) && typeof value === 'string') return readPageDate(value);
   if (name !== 'authors' || !Array.isArray(value)) return value;
-  const authors = value.slice(0, MAX_AUTHORS).map(withoutTheo);
+  const told: unknown[] = value.slice(0, MAX_AUTHORS);
+  const authors = told.flatMap((it) => bareAuthor(it) ?? []).map(withoutTheo);
   const names = authors.map((it) => comparable(own(it, 'name')));
   return authors.filter(
     (_, index) => names[index] !== '' && names.indexOf(names[index] ?? '') === index,
   );
+}
+
+/** An author by the bare name; `undefined` where what is told is none: `Print`, an address. */
+function bareAuthor(author: unknown): unknown {
+  const told = own(author, 'name');
+  if (!isRecord(author) || typeof told !== 'string') return author;
+  const name = told.length > MAX_NAME ? told : nameIn(told);
+  return name === undefined ? undefined : { ...author, name };
 }
 
 /** Some tell a person as they show one who is retold: `Theo Hồ Hương`. */

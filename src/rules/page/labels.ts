@@ -14,6 +14,8 @@ const LABELS = [
   /you (?:may|might) also like|read (?:more|also|next)|see also|recommended(?: for you)?/.source,
   /share this(?: article| story| post)?|(?:add a |leave a )?(?:comments?|reply)|comments are closed/
     .source,
+  /(?:bài|tin) (?:viết )?(?:trước|sau|kế tiếp|tiếp theo)(?: đó)?|(?:previous|next) (?:article|post|story)/
+    .source,
   /most (?:read|popular|viewed)|recent posts|trending(?: now)?|advertisements?|quảng cáo/.source,
 ];
 
@@ -21,6 +23,8 @@ const LABELS = [
 const TOOLS = [
   /in(?: bài viết| trang(?: này)?| tin| ấn| bài(?: này)?)?|(?:phiên )?bản in|tải về|e-?mail|print|save|close|menu/
     .source,
+  /(?:story|article|page) tools|(?:text|font) size|(?:order a )?reprints?|xem toàn màn hình/.source,
+  /(?:e-?mail|print|save|share|add) (?:this|to) .{1,20}|view (?:this )?(?:image|photo)/.source,
   /gửi (?:e-?mail|mail|bài viết|cho bạn bè|phản hồi|tin qua e-?mail)/.source,
   /(?:số )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|đang online)(?: bài viết)?\s*[:：]?\s*[\d.,]*/
     .source,

@@ -1,12 +1,14 @@
 import { own, type BulletinFields } from '../as-bulletin.js';
 import { isNobody } from '../nobody.js';
+import { isLabel, isTool } from './labels.js';
 import { comparable, tidyText } from './lines.js';
 
 /** Offices that stand under everything. */
 const GENERIC = new RegExp(
   `^(?:${[
     /(?:báo|hãng|tạp chí|đài|tòa soạn|thông tấn xã)(?: .*)?/.source,
-    /author|editor|host|staff|tác giả|bbt|btv|pv|ban (?:biên tập|quản trị).*|biên tập viên/.source,
+    /website .*|author|editor|host|staff|tác giả|bbt|btv|pv|ban (?:biên tập|quản trị).*|biên tập viên/
+      .source,
     /cổng (?:thông tin|ttđt).*|trang (?:thông tin|tin).*/.source,
     /(?:văn phòng|[uủ][yỷ] ban|ubnd|hđnd|sở|phòng|trung tâm|cục|bộ) .*/.source,
     /trường (?:mầm non|tiểu học|th\w*|trung|dân tộc|chính trị|đại học|cao đẳng) .*/.source,
@@ -19,6 +21,12 @@ const HOST = /^(?:[a-z\d-]{2,}\.)+(?:com|net|org|edu|gov|info|vn)$/i;
 const ACCOUNT = /^[a-z][a-z\d._-]*$/;
 const LABEL =
   /^\W*(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|author|by|written by|posted by)\s*[:：]?\s+/i;
+/** The same in other languages, in which the word may be a name's own part: `Par Anne Petit`. */
+const FOREIGN_LABEL =
+  /^\W*(?:(?:[Pp]ar|[Pp]or|[Vv]on|[Dd]oor|[Oo]leh|PAR|POR|VON|OLEH)\s+(?=\p{Lu})|(?:[Aa]utor|[Aa]uteur|[Pp]enulis|作者|记者|記者|撰文|文|글)\s*[:：]\s*)/u;
+/** What somebody does, or is found at, after the name. */
+const AFTER_NAME =
+  /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*)$/i;
 const SOURCE = /^\W*(?:nguồn|theo)\b|^\W*nguồn/i;
 /** Whom a text or its pictures are from, which is not who wrote it. */
 const NO_AUTHOR = /^\W*(?:nguồn|theo\s|ảnh\s*[:：])/i;
@@ -26,10 +34,11 @@ const NO_AUTHOR = /^\W*(?:nguồn|theo\s|ảnh\s*[:：])/i;
 const NEEDS_COLON = /^\W*(?:tin|bài|ảnh|theo|nguồn|thực hiện|biên tập|author)[^:：]*$/i;
 /** An address, or a label whose name is missing. */
 const NO_NAME =
-  /^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author/i;
+  /^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b/i;
 /** Who took the pictures, named after who wrote the text. */
-const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$/i;
-const MAX_NAME = 80;
+const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$|\s+theo\s+\S.*$/i;
+/** In characters: what is longer names several, or says more. */
+export const MAX_NAME = 80;
 const MAX_BYLINE = 300;
 /** What is shorter may stand in any name. */
 const MIN_COMPARED = 5;
@@ -37,23 +46,25 @@ const MIN_COMPARED = 5;
 /** The name in what may say more: a label before it, an address behind it. */
 export function nameIn(text: string): string | undefined {
   const line = tidyText(text.slice(0, MAX_BYLINE));
-  const bare = NEEDS_COLON.test(line) ? line : line.replace(LABEL, '');
+  const bare = NEEDS_COLON.test(line) ? line : line.replace(LABEL, '').replace(FOREIGN_LABEL, '');
   const name = bare
     .replace(SECOND, '')
-    .replace(/[\s,;|/–-]+$|(?<=\p{Ll})\.$/u, '')
+    .replace(AFTER_NAME, '')
+    .replace(/[\s,;|/•·–-]+$|(?<=\p{Ll})\.$/u, '')
     .replace(/^[\s,;|/–:-]+/, '');
-  const isName =
-    name.length > 1 && name.length <= MAX_NAME && /\p{L}/u.test(name) && !NO_NAME.test(name);
-  return isName ? name : undefined;
+  const isName = name.length > 1 && name.length <= MAX_NAME && /\p{L}/u.test(name);
+  const isNone = NO_NAME.test(name) || isTool(name) || isLabel(name);
+  return isName && !isNone ? name : undefined;
 }
 
 /** What a byline with a label names, such as `Tác giả: …`; `undefined` where there is no label. */
 export function labelledName(text: string): string | undefined {
   const line = tidyText(text);
-  if (!LABEL.test(line) || NEEDS_COLON.test(line) || NO_AUTHOR.test(line)) return undefined;
+  const isLabelled = LABEL.test(line) || FOREIGN_LABEL.test(line);
+  if (!isLabelled || NEEDS_COLON.test(line) || NO_AUTHOR.test(line)) return undefined;
   const name = nameIn(line);
   // Without its colon a label may begin a sentence.
-  return line.includes(':') || /^\p{Lu}\S*(?:\s\S+){0,5}$/u.test(name ?? '') ? name : undefined;
+  return /[:：]/.test(line) || /^\p{Lu}\S*(?:\s\S+){0,5}$/u.test(name ?? '') ? name : undefined;
 }
 
 /** Whom a text is taken from, as a line such as `Nguồn: …` says; a site's address is no name. */

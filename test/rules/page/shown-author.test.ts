@@ -21,6 +21,35 @@ const authors: [name: string, html: string, expected: string | undefined][] = [
     'Hoàng Vũ (TTXVN)',
   ],
   [
+    'no button that is called so',
+    `<h1>${TITLE}</h1><p class="author">Print</p><p class="byline">By Jane Doe</p>${BODY}`,
+    'Jane Doe',
+  ],
+  [
+    'no link to more',
+    `<h1>${TITLE}</h1><p class="author">Learn more about us</p>${BODY}`,
+    undefined,
+  ],
+  ...[
+    'Hoàng Vũ @hoangvu',
+    'Hoàng Vũ, Senior Political Editor',
+    'Hoàng Vũ Theo Lao Động •',
+    'Par Hoàng Vũ',
+    'POR Hoàng Vũ',
+    'Von Hoàng Vũ',
+    'Penulis: Hoàng Vũ',
+  ].map((shown): [string, string, string] => [
+    `without what stands around it: ${shown}`,
+    `<h1>${TITLE}</h1><p class="author">${shown}</p>${BODY}`,
+    'Hoàng Vũ',
+  ]),
+  ['a Chinese label', `<h1>${TITLE}</h1><p>作者：王小明</p>${BODY}`, '王小明'],
+  [
+    'not the site, which the title names too',
+    `<meta name="author" content="Xã Phú Lâm"><meta property="og:site_name" content="Xã Phú Lâm"><h1>${TITLE}</h1><p>${TITLE} trước vụ hè thu, xong trong buổi sáng</p>${BODY}`,
+    undefined,
+  ],
+  [
     'after a date in one text',
     `<h1>${TITLE}</h1><small>Tháng 3 5th, 2024 by Hong Phuc</small>${BODY}`,
     'Hong Phuc',

@@ -22,6 +22,8 @@ const told: Rows = {
       meta('author', 'https://facebook.example/an') + og('article:author', 'An'),
       named('An'),
     ],
+    ['JSON-LD without a label', article({ author: { name: 'By An' } }), named('An')],
+    ['no button', article({ author: { name: 'Print' } }), undefined],
     ['no label', meta('author', 'Tác giả: Hoàng Vũ'), named('Hoàng Vũ')],
     [
       'a name after an address',
