@@ -4,11 +4,11 @@ import { findBody, findPictureBody } from './article-body.js';
 import { takeAuthors } from './authors.js';
 import { stripClutter } from './clutter.js';
 import { stripLabelled, trimStart } from './edges.js';
+import { removeLinkLists, trimEnd } from './tail.js';
 import { isEmpty } from './fill.js';
 import { boldLead, textBefore, leadApart } from './lead.js';
 import { comparable, linesOf, removeLine, tidyText } from './lines.js';
 import { addPictureBeside } from './main-picture.js';
-import { namesOfAuthors } from './names.js';
 import { isWithin } from './near-title.js';
 import { centreCaptions } from './plain-captions.js';
 import { isListOfNews, isProse, measureLines, type Measure } from './prose.js';
@@ -83,20 +83,24 @@ function withoutBody({ toldBody, isToldOf }: Found): Found {
 function readBody(page: WebPage, found: Found, body: Element): Found {
   const { root } = page;
   trimStart(body, found);
+  removeLinkLists(body);
+  trimEnd(body);
   addPictureBeside(body, root, found);
   const { heading } = found;
-  const before =
-    found.lead || !heading
-      ? undefined
-      : textBefore(body, root, heading, namesOfAuthors(found.authors));
+  const before = found.lead || !heading ? undefined : textBefore(body, root, heading, found);
   const isAll = !linesOf(body).some(isProse);
   if (isAll && (before ?? found.lead)) return withText(body, before, page, found);
   const lead =
     found.lead || before ? undefined : (boldLead(body) ?? leadApart(body, found.summary));
-  if (lead) removeLine(lead, body);
+  if (lead) {
+    removeLine(lead, body);
+    // Date and byline may stand below it.
+    trimStart(body, found);
+  }
   const authors = takeAuthors(body, page, found);
   centreCaptions(body);
-  const summary = before ?? lead?.text ?? (found.lead ? found.summary : newSummary(found, body));
+  const summary =
+    before ?? lead?.text ?? (found.lead ? found.summary : newSummary(found, body, page.lines));
   const image = body.querySelector('img') ? undefined : withoutTitle(found);
   const told = own(found.toldBody, 'bodyText');
   const { length } = tidyText(body.textContent);

@@ -7,7 +7,7 @@ import {
   isPointer,
 } from './labels.js';
 import { comparable, linesOf, removeLine, shortText, tidyText, type Line } from './lines.js';
-import { isDateLine, isMetaLine, isToolLine } from './meta-line.js';
+import { isAttribution, isDateLine, isToolLine } from './meta-line.js';
 import { nameIn, namesOfAuthors } from './names.js';
 import { isWithin } from './near-title.js';
 import { isProse } from './prose.js';
@@ -70,12 +70,12 @@ function removeCommentsAfter(title: Element, heading?: Element): void {
   }
 }
 
-function isLinked({ text, linked }: Line): boolean {
+export function isLinked({ text, linked }: Line): boolean {
   return linked > 0 && linked >= (text.length - MAX_POINTER) * 0.7;
 }
 
 /** True for the picture of another text, whose link leads to no picture. */
-function isLinkedPicture({ text, nodes, block }: Line): boolean {
+export function isLinkedPicture({ text, nodes, block }: Line): boolean {
   const pictures = nodes.filter((node) => node instanceof Element);
   const links = pictures.map((it) => (it.matches('a[href]') ? it : block.closest('a[href]')));
   return (
@@ -121,13 +121,14 @@ export function trimStart(body: Element, found: Found): void {
   const boxes = lines.flatMap((line) => metaBoxOf(line) ?? []);
   for (const line of lines) {
     const text = comparable(line.text);
-    if (line.hasMedia && (pictures += 1) > MAX_HEAD_PICTURES) return;
-    if (line.hasMedia) continue;
+    const isAuthor = isByline(line, authors);
+    if (line.hasMedia && !isAuthor && (pictures += 1) > MAX_HEAD_PICTURES) return;
+    if (line.hasMedia && !isAuthor) continue;
     const isKnown = text === title || (summary !== '' && isPartOf(text, summary));
     if (
       isKnown ||
-      isMetaLine(line, [shown, ...authors]) ||
-      isByline(line, authors) ||
+      isAuthor ||
+      isAttribution(line, [shown, ...authors], found.datePublished) ||
       boxes.some((it) => it.contains(line.block)) ||
       isWay(line)
     ) {
@@ -157,6 +158,7 @@ export function isSame(one: string, other: string): boolean {
   );
 }
 
+/** True for the author's name, be it beside a portrait. */
 function isByline({ text }: Line, authors: string[]): boolean {
   const name = nameIn(text);
   return (

@@ -2,10 +2,11 @@ import { isCalledBody } from './article-body.js';
 import { withoutCaptions } from './captions.js';
 import { namesOf } from './clutter.js';
 import { comparable, linesOf, shortText, tidyText, type Line } from './lines.js';
-import { isMetaLine } from './meta-line.js';
+import { hasDate, isAttribution } from './meta-line.js';
+import { namesOfAuthors } from './names.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
 import { isProse } from './prose.js';
-import type { Finder } from './web-page.js';
+import type { Finder, Found } from './web-page.js';
 
 /** In lines after the title. */
 const MAX_DISTANCE = 8;
@@ -17,13 +18,14 @@ const MIN_BOLD_LEAD = 80;
 const MAX_PARAGRAPHS = 2;
 const MAX_STEPS = 4;
 const NAMES =
-  / (?:\w*sapo\w*|lead|chapeau|summary|description|desc|mo ?ta\w*|trich ?(?:yeu|dan)\w*|intro|introtext|gioi ?thieu|tom ?tat\w*|abstract|excerpt|standfirst|sub ?title|subhead\w*|dek|hometext|(?:news ?)?brief|short ?(?:content|description)) /;
+  / (?:\w*sapo\w*|lead|chapeau|summary|description|desc|mo ?ta\w*|trich ?(?:yeu|dan)\w*|intro|introtext|introduction|gioi ?thieu|tom ?tat\w*|abstract|excerpt|standfirst|sub ?title|subhead\w*|dek|hometext|(?:news ?)?brief|short ?(?:content|description)) /;
 
 /** The lead ("sapo") that is called so and stands between the title and the body. */
-export const findLead: Finder = (page, { heading, summary: told }) => {
+export const findLead: Finder = (page, found) => {
+  const { heading, summary: told } = found;
   if (!heading) return undefined;
   for (const line of linesNear(ownLines(page), heading).slice(0, MAX_DISTANCE)) {
-    const lead = isProse(line) ? leadAround(line, heading) : undefined;
+    const lead = isText(line, found) ? leadAround(line, heading) : undefined;
     if (!lead) continue;
     const shown = tidyText(lead.textContent);
     return { lead, summary: typeof told === 'string' && isEndOf(told, shown) ? told : shown };
@@ -31,9 +33,17 @@ export const findLead: Finder = (page, { heading, summary: told }) => {
   return undefined;
 };
 
+/** True for a paragraph that says more than when a text was published, and who wrote it. */
+function isText(line: Line, { authors, datePublished }: Found): boolean {
+  const isOnlyOf = hasDate(line) || isAttribution(line, namesOfAuthors(authors), datePublished);
+  return isProse(line) && !isOnlyOf;
+}
+
 /** True where before the same words there is but a place's or a paper's name, as `(TTXVN) -`. */
 function isEndOf(told: string, shown: string): boolean {
-  return comparable(shown).endsWith(comparable(told)) && shown.length - told.length < MAX_DATELINE;
+  const before = shown.slice(0, Math.max(0, shown.length - told.length));
+  const isDateline = /[-–—:)]\s*$|^(?:\p{Lu}\S*\s*)*$/u.test(before);
+  return comparable(shown).endsWith(comparable(told)) && isDateline && before.length < MAX_DATELINE;
 }
 
 function leadAround({ nodes, block }: Line, heading: Element): Element | undefined {
@@ -55,21 +65,20 @@ function isLead(element: Element): boolean {
 /**
  * The running text that stands between the title and the body, which is a lead with no mark at all.
  * @param root without clutter
- * @param authors the names of those whom the page tells
  */
 export function textBefore(
   body: Element,
   root: Element,
   heading: Element,
-  authors: string[],
+  found: Found,
 ): string | undefined {
   if (body.contains(heading)) return undefined;
   const lines = linesOf(root);
   const title = lines.filter((line) => isWithin(line, heading)).at(-1);
   const start = lines.findIndex((line) => body.contains(line.block));
   const after = title ? lines.indexOf(title) + 1 : start;
-  const between = withoutCaptions(lines.slice(after, Math.max(start, 0))).filter(
-    (line) => isProse(line) && !isMetaLine(line, authors),
+  const between = withoutCaptions(lines.slice(after, Math.max(start, 0))).filter((line) =>
+    isText(line, found),
   );
   const text = between.map((line) => line.text).join('\n');
   return between.length <= MAX_PARAGRAPHS && text.length <= MAX_LEAD

@@ -34,7 +34,8 @@ const IN_BRACKETS = new RegExp(`^\\(${OFFICES}[^()]+\\)$`);
 const LABEL_ALONE =
   /^(?:tác giả|người (?:viết|đưa tin)|bài và ảnh|tin,? (?:và )?bài|tin,? ảnh)\s*:?$/i;
 /** What may stand after the name. */
-const CREDIT = /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]/i;
+const CREDIT =
+  /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\W*(?:hết|end(?:item)?)\W*$/i;
 
 /** The line that a text ends in with its author's name, and the name. */
 export interface Signature {
@@ -78,9 +79,9 @@ function isCalledSo({ block }: Line): boolean {
 function signatureIn(line: Line, before?: Line): string | undefined {
   const { text } = line;
   if (text.length > MAX_LABELLED) return undefined;
-  const labelled = labelledName(text);
-  if (labelled !== undefined) return labelled;
   const bare = text.replace(/^\((.*)\)$/, '$1');
+  const labelled = labelledName(bare);
+  if (labelled !== undefined) return labelled;
   const isOffice = OFFICE.test(bare.replace(OF, '')) || EDITORS.test(bare);
   if (isOffice && isMarked(line)) return bare;
   const who = bare.replace(ROLE, '');

@@ -1,6 +1,8 @@
+import { own } from '../as-bulletin.js';
 import { withoutCaptions } from './captions.js';
 import { isSame } from './edges.js';
 import { comparable, linesOf, tidyText, type Line } from './lines.js';
+import { linesNear } from './near-title.js';
 import { isProse } from './prose.js';
 import type { Found } from './web-page.js';
 
@@ -17,8 +19,16 @@ const MAX_LEAD = 1_500;
 const CUT_OFF = /\[(?:…|\.{3})\]\s*$/;
 const SITE = /^(?:cổng|trang) (?:thông tin|tin|ttđt)\b/i;
 
-/** What a page tells others of its text, unless that is how the text begins, its title, or about the site. */
-export function newSummary({ summary, title = '' }: Found, body: Element): string | undefined {
+/**
+ * What a page tells others of its text, unless that is how the text begins, its title, or about the
+ * site.
+ * @param shown all lines of the page
+ */
+export function newSummary(
+  { summary, title = '', publisher, heading }: Found,
+  body: Element,
+  shown: Line[],
+): string | undefined {
   if (
     typeof summary !== 'string' ||
     summary.length > MAX_LEAD ||
@@ -28,13 +38,16 @@ export function newSummary({ summary, title = '' }: Found, body: Element): strin
     return undefined;
   const name = comparable(title);
   const told = comparable(summary);
+  if (told === comparable(own(publisher, 'name'))) return undefined;
   const rest = told.startsWith(name) ? told.slice(name.length) : told;
   const lines = withoutCaptions(linesOf(body));
   const isStart = [lines, lines.filter(isProse)].some((some) =>
     startOf(some).includes(rest.slice(0, MAX_COMPARED)),
   );
+  const near = linesNear(shown, heading).map((line) => line.text);
+  const text = [title, ...near, body.textContent].join(' ');
   const isRepeated = isStart || isTitle(summary, name);
-  return isRepeated || !isAbout(summary, [title, body.textContent].join(' ')) ? undefined : summary;
+  return isRepeated || !isAbout(summary, text) ? undefined : summary;
 }
 
 function startOf(lines: Line[]): string {

@@ -35,6 +35,35 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
     ],
   ),
   [
+    'an introduction in English',
+    `<h1>${TITLE}</h1><p class="introduction">${LEAD}</p>${BODY}`,
+    LEAD,
+  ],
+  ...[
+    'By Jane Doe on June 29, 2024 08:08 pm with all the news of the day',
+    'By JANE DOE and JOHN ROE - Technology Writers | one hour and four minutes ago',
+    'Báo Phú Lâm | 05/03/2024 08:15 | Mục Nông thôn, tin trong ngày của xã Phú Lâm',
+  ].map((line): [string, string, undefined] => [
+    `none: ${line}`,
+    `<h1>${TITLE}</h1><p class="lead">${line}</p>${BODY}`,
+    undefined,
+  ]),
+  [
+    'none: the date between title and body',
+    `<h1>${TITLE}</h1><p>Page last updated at 05:00 GMT, Tuesday, 5 March 2024 06:00 UK</p>${BODY}`,
+    undefined,
+  ],
+  [
+    'with a word before what others are told',
+    `${og('og:description', LEAD)}<h1>${TITLE}</h1><p class="sapo">Tin vui: toàn xã ${LEAD}</p>${BODY}`,
+    `Tin vui: toàn xã ${LEAD}`,
+  ],
+  [
+    'without the place that is glued to it',
+    `${og('og:description', LEAD)}<h1>${TITLE}</h1><p class="sapo"><span>Phú Lâm</span>${LEAD}</p>${BODY}`,
+    LEAD,
+  ],
+  [
     'none in no bold type',
     `<h1>${TITLE}</h1><article><p style="font-weight: 400">${LEAD}</p>${TEXT}</article>`,
     undefined,

@@ -30,6 +30,7 @@ const none: [name: string, summary: string, text?: string][] = [
   ['about the site with its name', `${SITE} It speaks of xã Phú Lâm.`],
   ['about the site', 'Trang thông tin điện tử của xã Phú Lâm'],
   ['about the site in short', 'Trang tin xã Phú Lâm'],
+  ['the name of the site', 'Xã Phú Lâm'],
   ['about the portal', 'Cổng thông tin của xã Phú Lâm'],
   ['about the portal in short', 'Cổng TTĐT xã Phú Lâm'],
   ['the title with the day', `${TITLE} (Tin ngày 05/03/2024)`],
@@ -45,8 +46,9 @@ const none: [name: string, summary: string, text?: string][] = [
   ['signs alone', '***'],
 ];
 
-const summaryOf = async (summary: string, text = TEXT, title = TITLE) => {
-  const page = `${og('og:description', summary)}<h1>${title}</h1>`;
+const summaryOf = async (summary: string, text = TEXT, title = TITLE, shown = '') => {
+  const head = og('og:description', summary) + og('og:site_name', 'Xã Phú Lâm');
+  const page = `${head}<h1>${title}</h1>${shown}`;
   return (await readPage(`${page}<div class="post-content">${text}</div>`)).summary;
 };
 
@@ -56,6 +58,11 @@ describe('what is told alone', () => {
       expect(await summaryOf(summary, text, title)).to.equal(summary);
     });
   }
+
+  it('is a lead where the page shows it at the title, whatever its words', async () => {
+    const summary = await summaryOf(SITE, TEXT, TITLE, `<h2>${SITE}</h2>`);
+    expect(summary).to.equal(SITE);
+  });
 
   for (const [name, summary, text] of none) {
     it(`is no lead: ${name}`, async () => {

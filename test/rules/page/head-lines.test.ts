@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { H1, og } from './page-parts.js';
+import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
+
+const HEAD = `<meta name="author" content="Hoàng Vũ">${og('article:published_time', '2024-03-05T08:15:00+07:00')}`;
+const LEAD =
+  'Hai tuyến kênh dài hơn bốn cây số được nạo vét xong trong một buổi sáng, kịp lấy nước vào ruộng.';
+
+/** Lines before the text that say what date and authors say already. */
+const gone: [name: string, html: string][] = [
+  ['a date and its time among other words', '<p>05/03/2024 08:15 Thông tấn xã</p>'],
+  ['a French one', '<p>5 mars 2024 à 08:15 (Mis à jour: 09:56)</p>'],
+  ['a Japanese one', '<p>2024年03月05日 08:15 新浪科技</p>'],
+  ['a byline among others', '<p>By Hoàng Vũ and Thu Hà</p>'],
+  ['a byline with a date and a place', '<p>Hoàng Vũ / Phú Lâm 5 MAR 2024</p>'],
+  ['a portrait beside the name', '<p><img src="/vu.jpg" alt=""> Hoàng Vũ</p>'],
+  ['a byline below a lead in bold', `<p><b>${LEAD}</b></p><p>By Hoàng Vũ</p>`],
+];
+
+const kept: [name: string, line: string][] = [
+  ['a time on another day', 'Khai mạc: 08:15 ngày 20/03/2024'],
+  ['a date in a sentence', 'Kênh được nạo vét lúc 08:15 ngày 05/03/2024.'],
+  ['a date without its time', 'Phú Lâm, ngày lành 05/03/2024'],
+  ['a date among many words', '08:15 05/03/2024 toàn xã ra quân nạo vét kênh thôn Trung'],
+];
+
+const linesWith = async (html: string) =>
+  bodyLinesOf(await readPage(`${HEAD}${H1}<article>${html}${TEXT}</article>`));
+
+describe('trimStart', () => {
+  for (const [name, html] of gone) {
+    it(`takes out ${name}`, async () => {
+      const bulletin = await readPage(`${HEAD}${H1}<article>${html}${TEXT}</article>`);
+      expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
+      expect(bulletin.bodyHtml).not.to.include('<img');
+    });
+  }
+
+  for (const [name, line] of kept) {
+    it(`keeps ${name}`, async () => {
+      expect(await linesWith(`<p>${line}</p>`)).to.deep.equal([line, ...PARAGRAPHS]);
+    });
+  }
+});
