@@ -3,10 +3,12 @@ import { shortText } from './lines.js';
 import type { Found } from './web-page.js';
 
 const PICTURES = ['caption', 'image', 'media', 'photo', 'thumb', 'avatar', 'feature', 'cover']
-  .map((name) => `[class*="${name}" i]`)
+  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
   .join(',');
-const CAPTION = 'figcaption,[class*="caption" i],[class*="copyright" i],[class*="credit" i]';
-const MAX_CAPTION = 300;
+const CAPTION =
+  'figcaption,[class*="caption" i],[id*="caption" i],[class*="copyright" i],[class*="credit" i]';
+/** In characters. */
+const MAX_CAPTION = 450;
 
 /**
  * Adds the picture that stands beside a body and not in it: with a caption between the title and
@@ -34,7 +36,10 @@ export function addPictureBeside(body: Element, root: Element, { heading, image 
 
 /** A box of a picture and what is said of it, which may stand beside the picture's own box. */
 function withCaption(box: Element | null): Element | undefined {
-  if (!box?.querySelector(CAPTION) || shortText(box, MAX_CAPTION) === undefined) return undefined;
+  const caption = box?.querySelector(CAPTION);
+  if (!box || !caption || shortText(box, MAX_CAPTION) === undefined) return undefined;
+  // What only its id tells would not be told of it in the body.
+  if (/caption/i.test(caption.id)) caption.classList.add('caption');
   return box;
 }
 

@@ -50,10 +50,10 @@ function isPicture({ text, hasMedia, block }: Line): boolean {
 
 function isCaption(line: Line): boolean {
   const { text, nodes, block, linked, hasMedia } = line;
-  const isOwnBlock = /^(?:p|div)$/.test(block.localName) && !block.closest('figure,td,li');
+  const isOwnBlock = /^(?:p|div|center)$/.test(block.localName) && !block.closest('figure,td,li');
   if (!isOwnBlock || hasMedia || linked > 0 || text.length > MAX_CAPTION) return false;
-  if (text.split(' ').length < MIN_WORDS || SENTENCE_END.test(text) || ITEM.test(text))
-    return false;
+  if (block.localName !== 'center' && text.split(' ').length < MIN_WORDS) return false;
+  if (SENTENCE_END.test(text) || ITEM.test(text)) return false;
   if (hasDate(line) || isLabel(text) || labelledName(text) || sourceName(text) || isBold(line))
     return false;
   // Of a block with many lines each would look at all of it.

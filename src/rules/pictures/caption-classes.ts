@@ -1,5 +1,12 @@
 import { textOf } from '../caption-pictures.js';
-import { hasPicture, isPicture, makeCaption, makeFigure, placeFigures } from './figures.js';
+import {
+  figuresOf,
+  hasPicture,
+  isPicture,
+  makeCaption,
+  makeFigure,
+  placeFigures,
+} from './figures.js';
 import { isBlank } from '../tidy-content.js';
 
 /** What systems call the line below a picture: WordPress, Drupal, Joomla, and Vietnamese newspapers. */
@@ -13,10 +20,22 @@ const MAX_BOXES = 3;
 /** Makes figures of pictures whose caption is told by its class. */
 export function captionByClass(source: Document): void {
   for (const line of source.querySelectorAll('[class]')) {
-    if (!CAPTION.test(line.getAttribute('class') ?? '') || hasPicture(line)) continue;
+    if (!CAPTION.test(line.getAttribute('class') ?? '')) continue;
+    if (hasPicture(line)) {
+      captionWithin(line);
+      continue;
+    }
     const text = textOf(line);
     if (text && text.length <= MAX_LENGTH) captionWith(source, line);
   }
+}
+
+/** A box called so that holds the picture, and its text by itself below it. */
+function captionWithin(box: Element): void {
+  const nodes = [...box.childNodes];
+  const isBare = nodes.every((it) => isPicture(it) || isBlank(it) || it instanceof Text);
+  const figures = isBare && !box.closest('figure,table,pre') ? figuresOf(nodes) : undefined;
+  if (figures) placeFigures(figures, box);
 }
 
 function captionWith(source: Document, line: Element): void {

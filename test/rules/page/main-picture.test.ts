@@ -35,7 +35,7 @@ const pages: [name: string, html: string, files: string[]][] = [
   ['no picture around the body', H1 + box('a', 'media', `<i class="caption">Kênh</i>${BODY}`), []],
   [
     'no picture in a box with a text of its own',
-    H1 + box('a', 'image', CAPTION + 'Thôn Hạ<br>'.repeat(50)) + BODY,
+    H1 + box('a', 'image', CAPTION + 'Thôn Hạ<br>'.repeat(70)) + BODY,
     [],
   ],
   [
@@ -61,6 +61,12 @@ describe('findShownBody', () => {
       expect(bodyHtml.match(/<p>/g)?.length).to.be.at.least(3);
     });
   }
+
+  it('adds a caption that only its id tells', async () => {
+    const html = '<div id="image_news"><img src="/a.jpg"><div id="caption_news">Kênh</div></div>';
+    const { bodyHtml } = await readPage(H1 + html + BODY);
+    expect(bodyHtml).to.include('<div class="caption">Kênh</div>');
+  });
 
   it('adds no caption without its picture', async () => {
     const { bodyHtml } = await readPage(`${H1}<div class="image">${CAPTION}</div>${BODY}`);

@@ -87,6 +87,12 @@ describe('centreCaptions', () => {
     expect(textsOf(body)).to.deep.equal(['', CAPTION, PARAGRAPHS[0]]);
   });
 
+  it('puts a centred line of few words below a figure into it', () => {
+    const body = bodyOf(`<figure><img src="/a.jpg"></figure><em><center>Kênh</center></em>${NEXT}`);
+    centreCaptions(body);
+    expect(body.querySelector('figure > img + figcaption')?.textContent).to.equal('Kênh');
+  });
+
   for (const [name, html] of left) {
     it(`leaves ${name}`, () => expect(centred(html)).to.deep.equal([]));
   }

@@ -36,6 +36,10 @@ const titles: [name: string, html: string, expected?: string][] = [
     'not the name of the site for all pages',
     `${og('og:title', 'Báo Phú Lâm')}${og('og:site_name', 'Báo Phú Lâm')}<h1>${TITLE}</h1>`,
   ],
+  [
+    'a Spanish class',
+    `<title>${TITLE} - InformePhuLam.com - Xã</title><div class="titulo">${TITLE}</div>`,
+  ],
   ['an element called so', `<title>Chi tiết tin</title><div class="tieude">${TITLE}</div>`],
   [
     'a span of ASP.NET',

@@ -33,6 +33,11 @@ const byClass: Row[] = [
     figure('Gian hàng'),
   ],
   [
+    'a box with nothing around the text',
+    `<span class="caption"> ${PHOTO}Gian hàng</span>`,
+    figure('Gian hàng'),
+  ],
+  [
     'a line in a figure',
     `<figure>${PHOTO}<div class="caption">Gian hàng</div></figure>`,
     figure('Gian hàng'),
