@@ -22,6 +22,9 @@ export async function startWebKitDriver(miniBrowser) {
     logLevel: 'error',
     capabilities: {
       browserName: 'MiniBrowser',
+      // Else most commands wait for the page to load, and of two that wait at once, such as a
+      // navigation and the launcher's heartbeat, the driver answers only the second.
+      pageLoadStrategy: 'none',
       // WebdriverIO would ask for WebDriver BiDi, which this driver does not speak.
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
