@@ -11,7 +11,8 @@ export async function startWebKitDriver(miniBrowser) {
   const port = await freePort();
   startProgram('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: display },
+    // Where there is no session bus, each film or sound would try anew to start one.
+    env: { ...process.env, DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: 'disabled:' },
   });
   return {
     protocol: 'http',
