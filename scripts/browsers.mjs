@@ -6,7 +6,6 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import * as playwright from 'playwright';
 import puppeteer from 'puppeteer-core';
 import { wantedEngines } from './engines.mjs';
-import { startWebKitDriver } from './webkit-driver.mjs';
 
 const PROGRAM_FILES = process.env.PROGRAMFILES ?? 'C:\\Program Files';
 
@@ -75,8 +74,8 @@ const launchers = {
         }),
   webkit: async ({ path, isPlaywrights }) => {
     if (isPlaywrights) return playwrightLauncher({ product: 'webkit', concurrency: 1 });
-    const { webdriverLauncher } = await import('@web/test-runner-webdriver');
-    return webdriverLauncher(await startWebKitDriver(path));
+    const { launchWebKit } = await import('./webkit-launcher.mjs');
+    return launchWebKit(path);
   },
 };
 

@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 /**
  * A reporter for @web/test-runner that counts what ran in all engines, and makes the run fail where
  * one of them ran nothing. Told to `scripts/test.mjs` where that is the parent, else printed.
@@ -21,7 +23,7 @@ export function totalsReporter() {
         console.info(`${name}: ${hasRun ? formatTotals(count) : 'ran no test'}`);
       }
       const totals = sum(counts);
-      if (process.send) process.send({ totals });
+      if (process.send) process.send({ totals, lost: filesWithoutResult(sessions) });
       else console.info(`\n${formatTotals(totals)}`);
     },
   };
@@ -46,6 +48,12 @@ function countBrowser(sessions, browser) {
   const count = sum(own.map(countSession));
   const hasRun = count.passed + count.failed > 0;
   return { ...count, failed: hasRun ? count.failed : 1, hasRun, name: browser.name };
+}
+
+/** Those whose browser ended before it had told their results: each counts as one failure. */
+function filesWithoutResult(sessions) {
+  const lost = [...sessions].filter((it) => it.browser.lost?.has(it.id) && !it.testResults);
+  return lost.map(({ testFile }) => relative(process.cwd(), testFile));
 }
 
 /** A file that could not be loaded, or a hook that threw, is one failure without a failed test. */

@@ -3,18 +3,28 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /**
- * Starts WebKitGTK's WebDriver in a display of its own; both end with this process.
- * @returns WebdriverIO's options for a session in it
+ * Starts WebKitGTK's WebDriver, which ends with this process or by `end`, and its browser with it.
+ * @returns WebdriverIO's options for a session in it, and `end`
  */
-export async function startWebKitDriver(miniBrowser) {
-  const display = await startDisplay();
+export async function startDriver(display, miniBrowser) {
   const port = await freePort();
-  startProgram('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
+  // In a process group of its own, so that a browser that hangs can be ended too.
+  const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
+    detached: true,
     stdio: 'ignore',
     // Where there is no session bus, each film or sound would try anew to start one.
     env: { ...process.env, DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: 'disabled:' },
   });
-  return {
+  const end = () => {
+    process.off('exit', end);
+    try {
+      process.kill(-driver.pid, 'SIGKILL');
+    } catch {
+      // They have ended.
+    }
+  };
+  process.on('exit', end);
+  const options = {
     protocol: 'http',
     hostname: '127.0.0.1',
     port,
@@ -31,6 +41,7 @@ export async function startWebKitDriver(miniBrowser) {
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     },
   };
+  return { options, end };
 }
 
 /**
@@ -38,11 +49,12 @@ export async function startWebKitDriver(miniBrowser) {
  * Its pipe must not be unref'd: the caller's top-level `await` would then never settle, and Node
  * would end without having run a test.
  */
-async function startDisplay() {
+export async function startDisplay() {
   const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
-  const xvfb = startProgram('Xvfb', ['-displayfd', '3', ...screen], {
+  const xvfb = spawn('Xvfb', ['-displayfd', '3', ...screen], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
+  process.on('exit', () => xvfb.kill());
   const ended = once(xvfb, 'exit').then(() => {
     throw new Error('Xvfb ended before it had a display.');
   });
@@ -58,10 +70,4 @@ async function freePort() {
   const { port } = server.address();
   server.close();
   return port;
-}
-
-function startProgram(program, parameters, options) {
-  const child = spawn(program, parameters, options);
-  process.on('exit', () => child.kill());
-  return child;
 }
