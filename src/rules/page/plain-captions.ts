@@ -6,7 +6,7 @@ import { labelledName, sourceName } from './names.js';
 import { isProse } from './prose.js';
 
 /** In characters. */
-const MAX_CAPTION = 200;
+const MAX_CAPTION = 250;
 /** What has fewer may be a name, or a heading. */
 const MIN_WORDS = 5;
 const SENTENCE_END = /[.!?…:;,*-]["'”’»)\]]*$/;
@@ -22,8 +22,11 @@ export function centreCaptions(body: Element): void {
   const lines = linesOf(body);
   lines.forEach((line, index) => {
     const [before, after] = [lines[index - 1], lines[index + 1]];
-    if (!before || !isPicture(before) || !isCaption(line)) return;
-    if (after && !isPicture(after) && !startsAnew(after)) return;
+    const isInBox = [before, line].some((it) => it && isIn(body, it, 'td,li'));
+    if (!before || isInBox || !isPicture(before) || !isCaption(line)) return;
+    const isCentred = line.block.localName === 'center';
+    if (after && !isCentred && !isPicture(after) && !startsAnew(after)) return;
+    if (before.block === line.block || (after && line.block.contains(after.block))) return;
     const figure = before.block.closest('figure');
     if (figure) return putInto(figure, line.block);
     line.block.removeAttribute('x-style');
@@ -44,18 +47,22 @@ function putInto(figure: Element, line: Element): void {
   line.remove();
 }
 
-function isPicture({ text, hasMedia, block }: Line): boolean {
-  return hasMedia && text === '' && !block.closest('td,li');
+function isPicture({ text, hasMedia }: Line): boolean {
+  return hasMedia && text === '';
+}
+
+/** True for a line in such an element of the body; the body itself may stand in one. */
+function isIn(body: Element, { block }: Line, selector: string): boolean {
+  const around = block.closest(selector);
+  return around !== null && around !== body && body.contains(around);
 }
 
 function isCaption(line: Line): boolean {
-  const { text, nodes, block, linked, hasMedia } = line;
-  const isOwnBlock = /^(?:p|div|center)$/.test(block.localName) && !block.closest('figure,td,li');
+  const { text, block, linked, hasMedia } = line;
+  const isOwnBlock = /^(?:p|div|center)$/.test(block.localName) && !block.closest('figure');
   if (!isOwnBlock || hasMedia || linked > 0 || text.length > MAX_CAPTION) return false;
   if (block.localName !== 'center' && text.split(' ').length < MIN_WORDS) return false;
   if (SENTENCE_END.test(text) || ITEM.test(text)) return false;
-  if (hasDate(line) || isLabel(text) || labelledName(text) || sourceName(text) || isBold(line))
-    return false;
-  // Of a block with many lines each would look at all of it.
-  return nodes.length === block.childNodes.length;
+  const isOther = hasDate(line) || isLabel(text) || labelledName(text) || sourceName(text);
+  return !isOther && !isBold(line);
 }

@@ -13,16 +13,34 @@ const BOLD = 'x-b,x-strong,[x-style*="bold"]';
 const CREDIT =
   /(?:^|[.,;()/|–-]\s*)(?:ảnh minh h(?:ọa|oạ)\W*|(?:nguồn |tác giả )?ảnh(?: [^\s:]+){0,2}\s*:[^:]{2,60})$/iu;
 const MAX_LINES = 3;
+/** In characters. */
+const MAX_PLAIN = 120;
 
 /** Makes figures of paragraphs in which a picture has its caption below it. */
 export function captionWithinParagraphs(source: Document): void {
   for (const paragraph of linesWithPictures(source)) {
     if (!textOf(paragraph)) continue;
     const nodes = [...contentOf(paragraph).childNodes];
-    const figures = figuresOf(nodes, (caption) => isCaption(paragraph, caption));
+    const isBroken = isBreakAfterPicture(nodes);
+    const figures = figuresOf(
+      nodes,
+      (caption) => isCaption(paragraph, caption) || (isBroken && isPlainLine(caption)),
+    );
     if (figures) placeFigures(figures, paragraph);
     else captionBetweenLines(nodes);
   }
+}
+
+/** True where the first picture has a line of its own. */
+function isBreakAfterPicture(nodes: Node[]): boolean {
+  const after = nodes.slice(nodes.findIndex(isPicture) + 1);
+  return after.find((node) => !isBlank(node) || isBreak(node))?.nodeName === 'BR';
+}
+
+/** True for what is short for a paragraph, and not the heading of one. */
+function isPlainLine(nodes: Node[]): boolean {
+  const text = nodes.map(textOf).join(' ').trim();
+  return text.length <= MAX_PLAIN && isShort(nodes) && !isAll(nodes, BOLD) && !nodes.some(isBreak);
 }
 
 /** The same for one line of a text that has no paragraphs, where it says by itself what it is. */

@@ -42,7 +42,7 @@ const left: [name: string, html: string][] = [
   ['a link', `${PICTURE}<p><a href="/b">${CAPTION}</a></p>${NEXT}`],
   [
     'a long line',
-    PICTURE + line(`${CAPTION}, ${CAPTION}, ${CAPTION}, ${CAPTION}, ${CAPTION}`) + NEXT,
+    PICTURE + line(`${CAPTION}, ${CAPTION}, ${CAPTION}, ${CAPTION}, ${CAPTION}, ${CAPTION}`) + NEXT,
   ],
   ['a line before another', PICTURE + line(CAPTION) + line(CAPTION)],
   ['a line before a short sentence', PICTURE + line(CAPTION) + line('Xin cảm ơn.')],
@@ -87,6 +87,14 @@ describe('centreCaptions', () => {
     expect(textsOf(body)).to.deep.equal(['', CAPTION, PARAGRAPHS[0]]);
   });
 
+  it('needs no sentence after a centred line', () => {
+    const body = bodyOf(
+      `<figure><img src="/a.jpg"></figure><center>Kênh</center><p><b>Kênh</b></p>`,
+    );
+    centreCaptions(body);
+    expect(body.querySelector('figcaption')?.textContent).to.equal('Kênh');
+  });
+
   it('puts a centred line of few words below a figure into it', () => {
     const body = bodyOf(`<figure><img src="/a.jpg"></figure><em><center>Kênh</center></em>${NEXT}`);
     centreCaptions(body);
@@ -96,6 +104,11 @@ describe('centreCaptions', () => {
   for (const [name, html] of left) {
     it(`leaves ${name}`, () => expect(centred(html)).to.deep.equal([]));
   }
+
+  it('finds a caption in a page that is a table', async () => {
+    const html = `<h1>Nạo vét kênh</h1><table><tr><td><article>${TEXT}${PICTURE}${line(CAPTION)}</article></td></tr></table>`;
+    expect((await readPage(html)).bodyHtml).to.include('<p align="center">');
+  });
 
   it('is part of reading a page', async () => {
     const html = `<h1>Nạo vét kênh</h1><article>${TEXT}${PICTURE}${line(CAPTION)}</article>`;

@@ -6,6 +6,7 @@ const B = '<img src="b.jpg">';
 const captioned: Row[] = [
   ['a line below', `<p align="center">${PHOTO}<br>Gian hàng</p>`, figure('Gian hàng')],
   ['a line beside', `<p style="text-align: center">${PHOTO} Gian hàng</p>`, figure(' Gian hàng')],
+  ['a plain line below', `<p>${PHOTO}<br>Gian hàng</p>`, figure('Gian hàng')],
   ['a line in italics', `<p>${PHOTO}<br><em>Gian hàng</em></p>`, figure('<em>Gian hàng</em>')],
   [
     'a line in italics by its style',
