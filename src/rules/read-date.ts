@@ -10,6 +10,11 @@ const IN_WORDS = new RegExp(
   'i',
 );
 const ENGLISH = new RegExp(`\\b${ENGLISH_MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'i');
+/** With nothing between its numbers, after the day of the week: `thứ năm, 30 11 2023`. */
+const AFTER_WEEKDAY = new RegExp(
+  `((?:${/thứ [^\s,]+|chủ nhật/.source}),?\\s+\\d{1,2}) (\\d{1,2}) (\\d{4})`,
+  'i',
+);
 /** As China, Japan and Korea write a day. */
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/;
 const COMPACT = /^\s*(\d{4})(\d\d)(\d\d)(?:(?=$|\s)|T?(\d\d)(\d\d)(?:\d\d)?(?!\d))/;
@@ -24,6 +29,7 @@ export function readDate(text = ''): string | undefined {
     text
       .slice(0, 300)
       .replace(COMPACT, '$1-$2-$3 $4:$5')
+      .replace(AFTER_WEEKDAY, '$1/$2/$3')
       .replace(EAST_ASIAN, ' $1-$2-$3 ')
       .replace(
         IN_WORDS,

@@ -1,6 +1,13 @@
 import { isRecord, own, type BulletinFields } from '../as-bulletin.js';
 import type { Parse } from './format.js';
-import { decodeEntities, firstText, hasBlocks, isText, plainText } from './html-text.js';
+import {
+  decodeEntities,
+  firstText,
+  hasBlocks,
+  isText,
+  plainText,
+  textOfHtml,
+} from './html-text.js';
 import { listOf, MAX_NAMES } from './json-values.js';
 
 /** How schema.org's names may be written. */
@@ -83,10 +90,15 @@ function readParties(value: unknown, parse: Parse): unknown[] {
   return namesIn(value).map((party) => {
     const name = literal(isRecord(party) ? property(party, 'name') : party);
     return {
-      name: /^https?:\/\//.test(name ?? '') ? undefined : plainText(name, parse),
+      name: /^https?:\/\//.test(name ?? '') ? undefined : nameOf(name, parse),
       url: addressOf(property(party, 'url')),
     };
   });
+}
+
+/** Some tell a name as a link to it. */
+function nameOf(name: string | undefined, parse: Parse): string | undefined {
+  return /<\/\w/.test(name ?? '') ? textOfHtml(name, parse) : plainText(name, parse);
 }
 
 /** The first of several that has an address. */

@@ -19,7 +19,7 @@ const MAX_BOLD = 2;
 const MAX_GAP = 4;
 /** Words of classes and ids of what shows a title, as `namesOf` gives them. */
 export const TITLE_NAMES =
-  / (?:(?:article|post|entry|news|detail|page|content|bai ?viet|tin|single|the article)s? ?(?:title|headline|heading|header|name)|title ?(?:detail|news|post|article|page|tin|bai ?viet|main|content)s?|headline|titledetail|tieu ?de\w*|ten ?(?:tin|bai ?viet)|title|main ?title|kicker ?title|titulo|titre|titel|ms rteelement h1\w*) /;
+  / (?:(?:article|post|entry|news|detail|page|content|bai ?viet|tin|single|the article)s? ?(?:title|headline|heading|header|name)|titt?le ?(?:detail|news|post|article|page|tin|bai ?viet|main|content)s?|headline|titledetail|tieu ?de\w*|ten ?(?:tin|bai ?viet)|title|main ?title|kicker ?title|titulo|titre|titel|ms rteelement h1\w*) /;
 
 /** The last of the headings before most of the text begins; a title may be as long as a paragraph. */
 export function headingBeforeText(lines: Line[], headings: Element[]): Element | undefined {

@@ -16,7 +16,7 @@ const NAMES =
   / (?:(?:article|post|entry|news|detail|box|by|p|info|content)s? ?(?:author|authors|byline)|(?:author|byline)s? ?(?:name|info|detail)?|tac ?gia|by ?line|author) /;
 /** Where the name ends in a line that tells more. */
 const AFTER_NAME =
-  /\s+[|•·/–—-]\s+(?=[^|•·]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))|và\s\d/i;
+  /\s+[|•·/–—-]\s+(?=[^|•·]*\d[\d/:.h-]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))|và\s\d/i;
 /** By the families that most people of Vietnam, and of its north, belong to. */
 const PERSON =
   /^(?!Hồ Chí|Hoàng Sa)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Đoàn|Trương|Lương|Nông|Triệu|Trịnh)(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
@@ -49,7 +49,7 @@ export const findByline: Finder = (page, { heading }) => {
     firstOf(partsOf(near), labelledName) ??
     partsOf(linesNear(lines, heading)).find(isPerson) ??
     firstOf(beside, nameOf) ??
-    firstOf(short, sourceName);
+    firstOf([...short, ...partsOf(near)], sourceName);
   return { authors: authorsOf(name) };
 };
 

@@ -75,7 +75,7 @@ export function isLinked({ text, linked }: Line): boolean {
 }
 
 /** True for the picture of another text, whose link leads to no picture. */
-export function isLinkedPicture({ text, nodes, block }: Line): boolean {
+function isLinkedPicture({ text, nodes, block }: Line): boolean {
   const pictures = nodes.filter((node) => node instanceof Element);
   const links = pictures.map((it) => (it.matches('a[href]') ? it : block.closest('a[href]')));
   return (

@@ -12,10 +12,15 @@ const LABELS = [
   /related(?: (?:posts|articles|stories|news|links|content))?|more (?:stories|news|from .{1,40})/
     .source,
   /you (?:may|might) also like|read (?:more|also|next)|see also|recommended(?: for you)?/.source,
-  /share this(?: article| story| post)?|(?:add a |leave a )?(?:comments?|reply)|comments are closed/
+  /share this(?: article| story| post)?|(?:add a |leave a |post (?:a|your) )?(?:comments?|reply)|comments are closed/
     .source,
   /(?:bài|tin) (?:viết )?(?:trước|sau|kế tiếp|tiếp theo)(?: đó)?|(?:previous|next) (?:article|post|story)/
     .source,
+  /verwandte (?:themen|artikel)|mehr zum thema|lesen sie auch|(?:à )?lire aussi|sur le même sujet/
+    .source,
+  /noticias relacionadas|te puede interesar|leia (?:também|mais)|baca juga|(?:berita|artikel) terkait/
+    .source,
+  /相关(?:阅读|新闻|链接)|関連(?:記事|ニュース)|관련기사/.source,
   /most (?:read|popular|viewed)|recent posts|trending(?: now)?|advertisements?|quảng cáo/.source,
 ];
 
@@ -58,7 +63,7 @@ const INVITATION =
 
 /** Before a link to another text, in one line with it. */
 const POINTER =
-  /^(?:[>»•\-–→☞*]*\s*(?:(?:mời (?:bạn|độc giả) )?(?:xem|đọc) (?:thêm|tiếp)|(?:tin|bài)(?: viết)? liên quan|từ kh(?:óa|oá)|tags?|read more|see also|related|more)\s*[:：>]|[>»]{2,})/i;
+  /^(?:[>»•\-–→☞*]*\s*(?:(?:mời (?:bạn|độc giả) )?(?:xem|đọc) (?:thêm|tiếp)|(?:tin|bài)(?: viết)? liên quan|từ kh(?:óa|oá)|tags?|keywords?|read more|see also|related|more)\s*[:：>]|[>»]{2,})/i;
 
 const DETAILS = /^\W*xem chi tiết(?: (?:tại|trong|ở) (?:đây|(?:file|tệp)(?: đính kèm)?))?\W*$/i;
 

@@ -20,18 +20,23 @@ const HOST = /^(?:[a-z\d-]{2,}\.)+(?:com|net|org|edu|gov|info|vn)$/i;
 /** A name to log in with. */
 const ACCOUNT = /^[a-z][a-z\d._-]*$/;
 const LABEL =
-  /^\W*(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|author|by|written by|posted by)\s*[:：]?\s+/i;
+  /^\W*(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|fonte|fuente|source|quelle|sumber|author|by|written by|posted by)\s*[:：]?\s+/i;
 /** The same in other languages, in which the word may be a name's own part: `Par Anne Petit`. */
 const FOREIGN_LABEL =
-  /^\W*(?:(?:[Pp]ar|[Pp]or|[Vv]on|[Dd]oor|[Oo]leh|PAR|POR|VON|OLEH)\s+(?=\p{Lu})|(?:[Aa]utor|[Aa]uteur|[Pp]enulis|作者|记者|記者|撰文|文|글)\s*[:：]\s*)/u;
+  /^\W*(?:(?:[Pp]ar|[Pp]or|[Vv]on|[Dd]oor|[Oo]leh|PAR|POR|VON|OLEH)\s+(?=\p{Lu})|(?:[Aa]utor|[Aa]uteur|[Pp]enulis|作者|记者|記者|撰文|文|글)\s*[:：]\s*|[记記]者\s*(?=\p{Script=Han}{2,4}$))/u;
 /** What somebody does, or is found at, after the name. */
 const AFTER_NAME =
   /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*)$/i;
-const SOURCE = /^\W*(?:nguồn|theo)\b|^\W*nguồn/i;
+/** A name with its reporter's title. */
+const KOREAN = /^(\p{Script=Hangul}{2,4})\s*기자$/u;
+const SOURCE = /^\W*(?:(?:theo|fonte|fuente|source|quelle|sumber)\b|nguồn|来源)/i;
 /** Whom a text or its pictures are from, which is not who wrote it. */
-const NO_AUTHOR = /^\W*(?:nguồn|theo\s|ảnh\s*[:：])/i;
+const NO_AUTHOR = /^\W*(?:nguồn|theo\s|(?:fonte|fuente|source|quelle|sumber|ảnh)\s*[:：])/i;
 /** Of these a colon must follow: they may begin a sentence, or a name. */
-const NEEDS_COLON = /^\W*(?:tin|bài|ảnh|theo|nguồn|thực hiện|biên tập|author)[^:：]*$/i;
+const NEEDS_COLON =
+  /^\W*(?:(?:tin|bài|ảnh)(?!\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip))|theo|nguồn|thực hiện|biên tập|author)[^:：]*$/i;
+/** No sentence begins so. */
+const SURE = /^\W*(?:tin|bài)\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)\s/i;
 /** An address, or a label whose name is missing. */
 const NO_NAME =
   /^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b/i;
@@ -60,11 +65,15 @@ export function nameIn(text: string): string | undefined {
 /** What a byline with a label names, such as `Tác giả: …`; `undefined` where there is no label. */
 export function labelledName(text: string): string | undefined {
   const line = tidyText(text);
+  const [, reporter] = KOREAN.exec(line) ?? [];
+  if (reporter !== undefined) return reporter;
   const isLabelled = LABEL.test(line) || FOREIGN_LABEL.test(line);
   if (!isLabelled || NEEDS_COLON.test(line) || NO_AUTHOR.test(line)) return undefined;
   const name = nameIn(line);
   // Without its colon a label may begin a sentence.
-  return /[:：]/.test(line) || /^\p{Lu}\S*(?:\s\S+){0,5}$/u.test(name ?? '') ? name : undefined;
+  return /[:：]/.test(line) || SURE.test(line) || /^\p{Lu}\S*(?:\s\S+){0,5}$/u.test(name ?? '')
+    ? name
+    : undefined;
 }
 
 /** Whom a text is taken from, as a line such as `Nguồn: …` says; a site's address is no name. */

@@ -61,10 +61,14 @@ function dateInAttribute({ root, isInClutter }: WebPage, heading: Element): stri
     .find((text) => text.length <= MAX_BARE_LINE && readPageDate(text) !== undefined);
 }
 
+function isNamed(block: Element): boolean {
+  return NAMES.test(namesOf(block)) && !block.closest('li,article article');
+}
+
 /** The date below the text; of several each may be another text's. */
 function onlyDateIn(lines: Line[]): string | undefined {
-  const dated = lines.filter((line) => isDated(line) && NAMES.test(namesOf(line.block)));
-  const [only, ...others] = dated.filter(({ block }) => !block.closest('li,article article'));
+  const named = lines.filter(({ text, block }) => text.length <= MAX_LINE && isNamed(block));
+  const [only, ...others] = named.slice(0, MAX_ELEMENTS).filter(isDated);
   return others.length === 0 ? only?.text : undefined;
 }
 

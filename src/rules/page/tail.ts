@@ -1,4 +1,4 @@
-import { isLinked, isLinkedPicture } from './edges.js';
+import { isLinked } from './edges.js';
 import { isBold } from './lead.js';
 import { linesOf, removeLine, type Line } from './lines.js';
 import { isDateLine } from './meta-line.js';
@@ -11,7 +11,7 @@ const MAX_LINES = 60;
 const MAX_HEADING = 60;
 /** An address, a link that the text itself asks to follow, or whom it is from: `Nguồn: …`. */
 const OWN =
-  /https?:|www\.|\S@\S|tại đây|ở đây|tải (?:về|xuống)|(?:link|đường dẫn) |\b(?:here|download)\b|^[^:]{1,20}:/i;
+  /www\.|\S@\S|tại đây|ở đây|tải (?:về|xuống)|(?:link|đường dẫn) |\b(?:here|download)\b|^[^:]{1,20}:/i;
 /** What an authority has issued. */
 const DOCUMENT =
   /^\W*(?:kế hoạch|quyết định|công văn|thông báo|nghị (?:quyết|định)|tờ trình|báo cáo|hướng dẫn|thông tư|văn bản|phụ lục|biểu mẫu|danh sách|chương trình|giấy mời)/i;
@@ -23,7 +23,7 @@ export function removeLinkLists(body: Element): void {
   const announced = new Set<Element>();
   linesOf(body).forEach((line, index, lines) => {
     const list = line.block.closest('ul,ol');
-    if (!list || !body.contains(list)) return;
+    if (!list) return;
     if (!lists.has(list) && lines[index - 1]?.text.endsWith(':')) announced.add(list);
     lists
       .set(list, lists.get(list) ?? [])
@@ -49,7 +49,7 @@ export function trimEnd(body: Element): void {
   const lines = linesOf(body);
   const tail: Line[] = [];
   for (const line of lines.slice(-MAX_LINES).reverse()) {
-    if (!leadsElsewhere(line) && !(tail.length > 0 && isHeading(line))) break;
+    if (!leadsElsewhere(line) && !isHeading(line)) break;
     tail.push(line);
   }
   // A short link before the list may be the author's name.
@@ -72,6 +72,5 @@ function isHeading(line: Line): boolean {
 
 function leadsElsewhere(line: Line): boolean {
   const { text, hasMedia } = line;
-  if (hasMedia) return isLinkedPicture(line);
-  return (isLinked(line) && !isOwn(line)) || isDateLine(text);
+  return !hasMedia && ((isLinked(line) && !isOwn(line)) || isDateLine(text));
 }

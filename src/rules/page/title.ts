@@ -34,10 +34,9 @@ export const findTitle: Finder = (page, found) => {
   const titles = told
     .filter((it) => comparable(it) !== comparable(site) && comparable(it) !== '')
     .slice(0, MAX_TOLD);
-  for (const title of titles) {
-    const heading = best(headings.filter((it) => tells(title, titleTextOf(it))));
-    if (heading) return { title: cased(title, titleTextOf(heading)), heading };
-  }
+  const unlinked = headings.filter((it) => it.localName === 'h1' || !isLinked(it));
+  const shownAsTold = headingTold(titles, unlinked);
+  if (shownAsTold) return shownAsTold;
   const all = ownLines(page);
   const isOwn = ({ text, linked }: Line) => linked < text.length / 2;
   const lines = all.filter(isOwn);
@@ -52,6 +51,8 @@ export const findTitle: Finder = (page, found) => {
     const line = byText.get(comparable(title));
     if (line) return { title: cased(title, line.text), heading: elementOf(line) };
   }
+  const linked = headingTold(titles, headings);
+  if (linked) return linked;
   const shown = shownOrTold(
     headings,
     lines,
@@ -61,6 +62,21 @@ export const findTitle: Finder = (page, found) => {
   const isNone = shown.title === undefined && site !== '';
   return isNone ? findTitle(page, { ...found, publisher: undefined }) : shown;
 };
+
+/** The first heading that says what a title does. */
+function headingTold(titles: string[], headings: Element[]): Found | undefined {
+  for (const title of titles) {
+    const heading = best(headings.filter((it) => tells(title, titleTextOf(it))));
+    if (heading) return { title: cased(title, titleTextOf(heading)), heading };
+  }
+  return undefined;
+}
+
+/** True for a link, which may be that of a list in which the text is too. */
+function isLinked(heading: Element): boolean {
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  return comparable(link?.textContent).includes(comparable(heading.textContent));
+}
 
 /** A title that is nowhere on the page may be that of its section: a heading is surer then. */
 function shownOrTold(headings: Element[], lines: Line[], titles: string[]): Found {

@@ -43,6 +43,22 @@ const authors: [name: string, html: string, expected: string | undefined][] = [
     `<h1>${TITLE}</h1><p class="author">${shown}</p>${BODY}`,
     'Hoàng Vũ',
   ]),
+  [
+    'a Chinese label without a sign',
+    `<h1>${TITLE}</h1><p class="author">记者王小明</p>${BODY}`,
+    '王小明',
+  ],
+  ['a Korean reporter', `<h1>${TITLE}</h1><p>이용민 기자 | 2024-03-05</p>${BODY}`, '이용민'],
+  [
+    'a source among others',
+    `<h1>${TITLE}</h1><p>05/03/2024 - 08:15 - Fonte: Agência Brasil - Foto: Ana</p>${BODY}`,
+    'Agência Brasil',
+  ],
+  [
+    'an office with a digit',
+    `<h1>${TITLE}</h1><p class="author">Tổ Toán - Trường THPT Phú Lâm 3</p>${BODY}`,
+    'Tổ Toán - Trường THPT Phú Lâm 3',
+  ],
   ['a Chinese label', `<h1>${TITLE}</h1><p>作者：王小明</p>${BODY}`, '王小明'],
   [
     'not the site, which the title names too',

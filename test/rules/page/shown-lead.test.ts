@@ -49,6 +49,11 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
     undefined,
   ]),
   [
+    'that begins as a byline does',
+    `<h1>${TITLE}</h1><p class="lead">By March 2024 ${LEAD} It was 5 March 2024.</p>${BODY}`,
+    `By March 2024 ${LEAD} It was 5 March 2024.`,
+  ],
+  [
     'none: the date between title and body',
     `<h1>${TITLE}</h1><p>Page last updated at 05:00 GMT, Tuesday, 5 March 2024 06:00 UK</p>${BODY}`,
     undefined,

@@ -36,6 +36,7 @@ const titles: [name: string, html: string, expected?: string][] = [
     'not the name of the site for all pages',
     `${og('og:title', 'Báo Phú Lâm')}${og('og:site_name', 'Báo Phú Lâm')}<h1>${TITLE}</h1>`,
   ],
+  ['misspelt', `<title>Chi tiết tin</title><div class="tittle-bai-viet">${TITLE}</div>`],
   [
     'a Spanish class',
     `<title>${TITLE} - InformePhuLam.com - Xã</title><div class="titulo">${TITLE}</div>`,

@@ -49,6 +49,7 @@ const taken: [name: string, html: string, expected: string][] = [
     `<p style="text-align:right"><b>Hoàng Vũ</b> <em>(${role})</em></p>`,
     `Hoàng Vũ (${role})`,
   ]),
+  ['a label of two words', '<p><b>Tin, ảnh trường THCS Phú Lâm</b></p>', 'trường THCS Phú Lâm'],
   ['an English label in brackets', '<p>(By Jane Doe)</p>', 'Jane Doe'],
   ['a name before the end', '<p align="right">Hoàng Vũ</p><p>(Hết)</p>', 'Hoàng Vũ'],
   ['initials alone with their part', '<p>BH (tổng hợp)</p>', 'BH (tổng hợp)'],

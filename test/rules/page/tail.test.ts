@@ -1,73 +1,84 @@
 import { expect } from '@open-wc/testing';
+import { trimEnd } from '../../../src/rules/page/tail.js';
 import { H1 } from './page-parts.js';
-import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
+import { bodyLinesOf, bodyOf, PARAGRAPHS, readPage, TEXT, textsOf } from './read-page.js';
 
-const TITLES = ['Giá lúa tươi tại ruộng tăng nhẹ', 'Hội thi đua ghe ngo của ba xã'];
+const TITLE = 'Giá lúa tươi tại ruộng tăng nhẹ';
+const TITLES = [TITLE, 'Hội thi đua ghe ngo của ba xã'];
+const LONG = 'Hai tuyến kênh nội đồng của ba thôn đã được nạo vét xong trước vụ hè thu';
 const link = (title: string) => `<a href="/b">${title}</a>`;
 const paragraphs = (...titles: string[]) => titles.map((it) => `<p>${link(it)}</p>`).join('');
 const list = (...titles: string[]) =>
   `<ul>${titles.map((it) => `<li>${link(it)}</li>`).join('')}</ul>`;
-const DOCUMENTS = ['Kế hoạch nạo vét kênh thôn Trung', 'Quyết định số 12 về nạo vét kênh'];
 
-/** After the text of an article, or within it. */
+const DOCUMENTS =
+  'Kế hoạch/Quyết định/Công văn/Thông báo/Nghị quyết/Nghị định/Tờ trình/Báo cáo/Hướng dẫn/Thông tư/Văn bản/Phụ lục/Biểu mẫu/Danh sách/Chương trình/Giấy mời'.split(
+    '/',
+  );
+/** Links that the text itself asks to follow, two of each kind. */
+const OWN = [
+  ['https://phulam.example/ke-hoach', 'https://phulam.example/lich-lay-nuoc'],
+  ['www.phulam.example/ke-hoach', 'www.phulam.example/lich-lay-nuoc'],
+  ['vanphong@phulam.example', 'thuyloi.xa@phulam.example'],
+  ['Xem lịch lấy nước tại đây', 'Xem lịch xả nước tại đây'],
+  ['Lịch xả nước ở đây nhé', 'Lịch lấy nước ở đây nhé'],
+  ['Tải về lịch lấy nước của xã', 'Tải xuống lịch xả nước của xã'],
+  ['Đường dẫn đến lịch lấy nước', 'Link lịch xả nước của xã'],
+  ['Press here for the calendar', 'Download the plan of the canals'],
+];
+
+/** After the text of an article. */
 const gone: [name: string, html: string][] = [
-  ['two links to other texts at the end', paragraphs(...TITLES)],
+  ['two links to other texts', paragraphs(...TITLES)],
   ['what such links are called', `<h3>Trên báo Phú Lâm</h3>${paragraphs(...TITLES)}`],
   ['their dates', TITLES.map((it) => `<p>${link(it)}</p><p>05/03/2024</p>`).join('')],
-  [
-    'their pictures',
-    TITLES.map((it) => `<a href="/b"><img src="/b.jpg"></a><p>${link(it)}</p>`).join(''),
-  ],
-  ['a link with an arrow', '<p><a href="/b">Xem cả chuyên mục »</a></p>'],
+  ['a link with an arrow', `<p>${link('Xem cả chuyên mục »')}</p>`],
   ['a list of other texts', list(...TITLES)],
-  ['the text before', '<p>Bài trước đó</p>' + paragraphs(TITLES[0] ?? '')],
-  ['the next article', '<p>Next article</p>' + paragraphs(TITLES[0] ?? '')],
-  [
-    'tools in English',
-    '<p>Story Tools</p><p>Text Size</p><p>E-mail this to a friend</p><p>Reprints</p>',
-  ],
+  ['the text before', `<p>Bài trước đó</p>${paragraphs(TITLE)}`],
+  ['the next article', `<p>Next article</p>${paragraphs(TITLE)}`],
+  ...'Verwandte Themen/À lire aussi/Noticias relacionadas/Leia também/Baca juga/相关阅读/関連記事'
+    .split('/')
+    .map((label): [string, string] => [label, `<p>${label}</p>${paragraphs(TITLE)}`]),
+  ['tools in English', '<p>Story Tools</p><p>Text Size</p><p>E-mail this story</p><p>Reprints</p>'],
   ['a button of a gallery', '<p>Xem toàn màn hình</p>'],
+  ['an invitation to comment', '<p>Post your comment</p>'],
 ];
 
 const kept: [name: string, html: string, lines: string[]][] = [
-  ['one link', paragraphs(TITLES[0] ?? ''), [TITLES[0] ?? '']],
-  [
-    'links that a sentence announces',
-    `<p>Xem các bài sau:</p>${paragraphs(...TITLES)}`,
+  ['one link', paragraphs(TITLE), [TITLE]],
+  ...[paragraphs(...TITLES), list(...TITLES)].map((html): [string, string, string[]] => [
+    `what a sentence announces: ${html}`,
+    `<p>Xem các bài sau:</p>${html}`,
     ['Xem các bài sau:', ...TITLES],
-  ],
+  ]),
+  ...DOCUMENTS.map((name): [string, string, string[]] => {
+    const titles = [`${name} số 12 về nạo vét kênh`, `${name} số 13 về nạo vét kênh`];
+    return [`documents: ${name}`, paragraphs(...titles), titles];
+  }),
+  ['a list of documents', list(`Kế hoạch ${LONG}`, LONG), [`Kế hoạch ${LONG}`, LONG]],
+  ...OWN.map((titles): [string, string, string[]] => [
+    titles.join(', '),
+    paragraphs(...titles),
+    titles,
+  ]),
   [
-    'a list that a sentence announces',
-    `<p>Xem các bài sau:</p>${list(...TITLES)}`,
-    ['Xem các bài sau:', ...TITLES],
-  ],
-  ['documents', paragraphs(...DOCUMENTS), DOCUMENTS],
-  ['a list of documents', list(...DOCUMENTS), DOCUMENTS],
-  [
-    'addresses',
-    paragraphs('https://phulam.example/a', 'https://phulam.example/b'),
-    ['https://phulam.example/a', 'https://phulam.example/b'],
-  ],
-  [
-    'where to go',
-    paragraphs('Xem danh sách tại đây', 'Tải về kế hoạch của xã'),
-    ['Xem danh sách tại đây', 'Tải về kế hoạch của xã'],
-  ],
-  [
-    'a source',
+    'whom it is from',
     `<p>Nguồn: ${link('Báo điện tử Phú Lâm')}</p><p>Ảnh: ${link('Trang tin xã Phú Lâm')}</p>`,
     ['Nguồn: Báo điện tử Phú Lâm', 'Ảnh: Trang tin xã Phú Lâm'],
   ],
-  [
-    'a short link before others',
-    `<p>${link('Mục Nông thôn')}</p>${paragraphs(...TITLES)}`,
-    ['Mục Nông thôn'],
-  ],
+  ['a short link before others', paragraphs('Mục Nông thôn', ...TITLES), ['Mục Nông thôn']],
   [
     'a list with a list in it',
-    `<ul><li>${link(TITLES[0] ?? '')}<ul><li>Thôn Hạ</li></ul></li><li>${link(TITLES[1] ?? '')}</li></ul>`,
-    [TITLES[0] ?? '', 'Thôn Hạ', TITLES[1] ?? ''],
+    `<ul><li>${link(TITLE)}<ul><li>Thôn Hạ</li></ul></li><li>${link(LONG)}</li></ul>`,
+    [TITLE, 'Thôn Hạ', LONG],
   ],
+  [
+    'a sentence in bold before others',
+    `<p><b>Cả xã cùng làm.</b></p>${paragraphs(...TITLES)}`,
+    ['Cả xã cùng làm.'],
+  ],
+  ['a paragraph in bold before others', `<p><b>${LONG}</b></p>${paragraphs(...TITLES)}`, [LONG]],
+  ['a heading before nothing', '<h3>Cả xã cùng làm</h3>', ['Cả xã cùng làm']],
 ];
 
 const linesWith = async (html: string) =>
@@ -85,11 +96,25 @@ describe('trimEnd', () => {
       expect(await linesWith(TEXT + html)).to.deep.equal([...PARAGRAPHS, ...lines]);
     });
   }
+
+  it('leaves what has nothing else', () => {
+    const body = bodyOf(paragraphs(...TITLES));
+    trimEnd(body);
+    expect(textsOf(body)).to.deep.equal(TITLES);
+  });
 });
 
 describe('removeLinkLists', () => {
+  const [first = '', ...others] = PARAGRAPHS;
+  const around = (html: string) => `<p>${first}</p>${html}<p>${others.join('</p><p>')}</p>`;
+
   it('takes a list of other texts out of the middle', async () => {
-    const [first = '', ...others] = PARAGRAPHS.map((it) => `<p>${it}</p>`);
-    expect(await linesWith(first + list(...TITLES) + others.join(''))).to.deep.equal(PARAGRAPHS);
+    expect(await linesWith(around(list(...TITLES)))).to.deep.equal(PARAGRAPHS);
+  });
+
+  it('leaves a list that says more', async () => {
+    const html = `<ul><li>${link(TITLE)}</li><li>${link(LONG)}</li><li>Thôn Hạ</li></ul>`;
+    const lines = [first, TITLE, LONG, 'Thôn Hạ', ...others];
+    expect(await linesWith(around(html))).to.deep.equal(lines);
   });
 });
