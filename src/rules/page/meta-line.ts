@@ -1,3 +1,4 @@
+import { PORTAL_OFFSET_MS } from '../dates.js';
 import { isLabel, isTool } from './labels.js';
 import { comparable, tidyText, type Line } from './lines.js';
 import { readPageDate, withMonthNumbers } from './month-names.js';
@@ -54,13 +55,23 @@ function startsWithByline(text: string, authors: string[]): boolean {
   return isNamed || text.split(SEPARATOR).length > 1 || readPageDate(text) !== undefined;
 }
 
+/** The day of a date as it is told, and in Vietnam. */
+function daysOf(date: unknown): string[] {
+  if (typeof date !== 'string') return [];
+  const time = /(?:z|[+-]\d\d:?\d\d)$/i.test(date) ? Date.parse(date) : Number.NaN;
+  const here = Number.isNaN(time) ? date : new Date(time + PORTAL_OFFSET_MS).toISOString();
+  return [date.slice(0, DAY), here.slice(0, DAY)];
+}
+
 /** True for a short line with the date of the text and its time, or its author. */
 function tellsDate(text: string, authors: string[], date: unknown): boolean {
-  if (text.length > MAX_LINE || /[.!?…]$/.test(text) || typeof date !== 'string') return false;
-  if (readPageDate(text)?.slice(0, DAY) !== date.slice(0, DAY)) return false;
-  const rest = authors.reduce((all, name) => all.replace(name, ''), withMonthNumbers(text));
+  if (text.length > MAX_LINE || /[.!?…]$/.test(text)) return false;
+  const shown = readPageDate(text)?.slice(0, DAY);
+  if (shown === undefined || !daysOf(date).includes(shown)) return false;
+  const line = withMonthNumbers(text);
+  const rest = authors.reduce((all, name) => all.replace(name, ''), line);
   const words = rest.replace(META_WORDS, '').replace(DATE_WORDS, '');
-  return (rest.length < text.length || TIME.test(text)) && isNothing(words, MAX_WORDS);
+  return (rest !== line || TIME.test(text)) && isNothing(words, MAX_WORDS);
 }
 
 /**

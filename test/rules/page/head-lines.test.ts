@@ -21,6 +21,7 @@ const kept: [name: string, line: string][] = [
   ['a time on another day', 'Khai mạc: 08:15 ngày 20/03/2024'],
   ['a date in a sentence', 'Kênh được nạo vét lúc 08:15 ngày 05/03/2024.'],
   ['a date without its time', 'Phú Lâm, ngày lành 05/03/2024'],
+  ['a date with the name of its month', 'Phú Lâm, 5 mars 2024'],
   ['a date among many words', '08:15 05/03/2024 toàn xã ra quân nạo vét kênh thôn Trung'],
 ];
 
@@ -33,6 +34,20 @@ describe('trimStart', () => {
       const bulletin = await readPage(`${HEAD}${H1}<article>${html}${TEXT}</article>`);
       expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
       expect(bulletin.bodyHtml).not.to.include('<img');
+    });
+  }
+
+  for (const [told, isGone] of [
+    ['2024-03-04T18:15:00Z', true],
+    ['2024-03-05T23:15:00+02:00', true],
+    ['2024-03-04T16:15:00Z', false],
+    ['2024-03-05T01:15', true],
+  ] as const) {
+    it(`${isGone ? 'takes out' : 'keeps'} the line of a day that is told as ${told}`, async () => {
+      const head = og('article:published_time', told) + H1;
+      const html = `${head}<article><p>05/03/2024 01:15 Thông tấn xã</p>${TEXT}</article>`;
+      const [first] = bodyLinesOf(await readPage(html));
+      expect(first === PARAGRAPHS[0]).to.equal(isGone);
     });
   }
 
