@@ -122,8 +122,10 @@ export function trimStart(body: Element, found: Found): void {
   for (const line of lines) {
     const text = comparable(line.text);
     const isAuthor = isByline(line, authors);
-    if (line.hasMedia && !isAuthor && (pictures += 1) > MAX_HEAD_PICTURES) return;
-    if (line.hasMedia && !isAuthor) continue;
+    if (line.hasMedia && !isAuthor) {
+      if ((pictures += 1) > MAX_HEAD_PICTURES) return;
+      continue;
+    }
     const isKnown = text === title || (summary !== '' && isPartOf(text, summary));
     if (
       isKnown ||

@@ -34,19 +34,18 @@ function tidied(name: keyof Found, value: unknown): unknown {
   if (/^date/.test(name) && typeof value === 'string') return readPageDate(value);
   if (name !== 'authors' || !Array.isArray(value)) return value;
   const told: unknown[] = value.slice(0, MAX_AUTHORS);
-  const authors = told.flatMap((it) => bareAuthor(it) ?? []).map(withoutTheo);
+  const authors = told.map(bareAuthor).map(withoutTheo);
   const names = authors.map((it) => comparable(own(it, 'name')));
   return authors.filter(
     (_, index) => names[index] !== '' && names.indexOf(names[index] ?? '') === index,
   );
 }
 
-/** An author by the bare name; `undefined` where what is told is none: `Print`, an address. */
+/** An author by the bare name; without one where what is told is none: `Print`, an address. */
 function bareAuthor(author: unknown): unknown {
   const told = own(author, 'name');
   if (!isRecord(author) || typeof told !== 'string') return author;
-  const name = told.length > MAX_NAME ? told : nameIn(told);
-  return name === undefined ? undefined : { ...author, name };
+  return { ...author, name: told.length > MAX_NAME ? told : nameIn(told) };
 }
 
 /** Some tell a person as they show one who is retold: `Theo Hồ Hương`. */

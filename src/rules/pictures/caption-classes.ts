@@ -30,11 +30,9 @@ export function captionByClass(source: Document): void {
   }
 }
 
-/** A box called so that holds the picture, and its text by itself below it. */
+/** A box called so that holds pictures, and what is said of each below it. */
 function captionWithin(box: Element): void {
-  const nodes = [...box.childNodes];
-  const isBare = nodes.every((it) => isPicture(it) || isBlank(it) || it instanceof Text);
-  const figures = isBare && !box.closest('figure,table,pre') ? figuresOf(nodes) : undefined;
+  const figures = box.closest('figure,table,pre') ? undefined : figuresOf([...box.childNodes]);
   if (figures) placeFigures(figures, box);
 }
 

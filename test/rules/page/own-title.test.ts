@@ -2,21 +2,35 @@ import { expect } from '@open-wc/testing';
 import { BODY, TITLE } from './page-parts.js';
 import { readPage } from './read-page.js';
 
-/** A list in which the page stands too, and its own title elsewhere. */
-const LIST = `<ul><li class="item-title"><a href="/b">${TITLE}</a></li></ul>`;
+/** A list in which the page stands too, with more lines around it than may belong to a title. */
+const LINES = '<p>Thôn Hạ</p>'.repeat(20);
+const LIST = `${LINES}<ul><li class="item-title"><a href="/b">${TITLE}</a></li></ul>${LINES}`;
+
+const shown = [
+  `<div class="tittle-bai-viet">${TITLE}</div>`,
+  `<div><b>${TITLE}</b></div>`,
+  `<h1><a href="/a">${TITLE}</a></h1>`,
+  `<a href="/a"><h1>${TITLE}</h1></a>`,
+];
 
 describe('findTitle', () => {
-  for (const own of [
-    `<div class="tittle-bai-viet">${TITLE}</div>`,
-    `<div><b>${TITLE}</b></div>`,
-    `<h1><a href="/a">${TITLE}</a></h1>`,
-  ]) {
-    it(`takes ${own} before its link in a list`, async () => {
-      const date = '<span class="startdate">05/03/2024</span>';
-      const html = `<title>${TITLE}</title>${LIST}<div>${own}${date}${BODY}</div>`;
-      expect((await readPage(html)).datePublished).to.equal('2024-03-05');
-      const after = `<title>${TITLE}</title><div>${own}${date}${BODY}</div>${LIST}`;
-      expect((await readPage(after)).datePublished).to.equal('2024-03-05');
+  for (const own of shown) {
+    const article = `<div>${own}<p>05/03/2024</p>${BODY}</div>`;
+
+    it(`takes ${own} before the page's link in a list`, async () => {
+      const before = await readPage(`<title>${TITLE}</title>${LIST}${article}`);
+      expect(before.datePublished).to.equal('2024-03-05');
+    });
+
+    it(`takes ${own} and not the page's link in a list after it`, async () => {
+      const after = await readPage(`<title>${TITLE}</title>${article}${LIST}`);
+      expect(after.datePublished).to.equal('2024-03-05');
     });
   }
+
+  it('takes a link with more in its title, where no other says it', async () => {
+    const own = `<h2 class="title"><a href="/a">${TITLE}</a></h2>`;
+    const html = `<title>${TITLE} | Báo Phú Lâm</title><div>${own}<p>05/03/2024</p>${BODY}</div>`;
+    expect(await readPage(html)).to.include({ title: TITLE, datePublished: '2024-03-05' });
+  });
 });

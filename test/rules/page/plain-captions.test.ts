@@ -62,6 +62,7 @@ const left: [name: string, html: string][] = [
   ['a line of a list', `${PICTURE}<ul><li>${line(CAPTION)}</li></ul>${NEXT}`],
   ['a line of a figure without it', `${PICTURE}<figure>${line(CAPTION)}</figure>${NEXT}`],
   ['a line of many', `${PICTURE}<div>${CAPTION}<br>Thôn Hạ</div>${NEXT}`],
+  ['a line of the picture’s own paragraph', `<p><img src="/a.jpg"><br>${CAPTION}</p>${NEXT}`],
   ['a line of a paragraph', `${PICTURE}<div>${CAPTION}<br>${PARAGRAPHS[0]}</div>`],
 ];
 

@@ -36,7 +36,7 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
   ),
   [
     'an introduction in English',
-    `<h1>${TITLE}</h1><p class="introduction">${LEAD}</p>${BODY}`,
+    `<h1>${TITLE}</h1><article><p class="introduction">${LEAD}</p>${TEXT}</article>`,
     LEAD,
   ],
   ...[

@@ -55,6 +55,11 @@ const kept: [name: string, html: string, lines: string[]][] = [
     const titles = [`${name} số 12 về nạo vét kênh`, `${name} số 13 về nạo vét kênh`];
     return [`documents: ${name}`, paragraphs(...titles), titles];
   }),
+  [
+    'a picture with a link beside it',
+    `<p><img src="/a.jpg"> ${link(TITLE)}</p>${paragraphs(...TITLES)}`,
+    [TITLE],
+  ],
   ['a list of documents', list(`Kế hoạch ${LONG}`, LONG), [`Kế hoạch ${LONG}`, LONG]],
   ...OWN.map((titles): [string, string, string[]] => [
     titles.join(', '),

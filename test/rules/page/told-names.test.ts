@@ -2,6 +2,8 @@ import { named } from '../named.js';
 import { og } from './page-parts.js';
 import { article, item, itGives, meta, type Rows } from './told-parts.js';
 
+const MANY = Array.from({ length: 9 }, (_, index) => `Hoàng Vũ ${index}`).join(', ');
+
 const told: Rows = {
   authors: [
     ['JSON-LD', article({ author: { '@type': 'Person', name: 'An' } }), named('An')],
@@ -24,6 +26,8 @@ const told: Rows = {
     ],
     ['JSON-LD without a label', article({ author: { name: 'By An' } }), named('An')],
     ['no button', article({ author: { name: 'Print' } }), undefined],
+    ['no label', article({ author: { name: 'Tin liên quan' } }), undefined],
+    ['many names in one', article({ author: { name: MANY } }), named(MANY)],
     ['no label', meta('author', 'Tác giả: Hoàng Vũ'), named('Hoàng Vũ')],
     [
       'a name after an address',

@@ -38,6 +38,11 @@ const byClass: Row[] = [
     figure('Gian hàng'),
   ],
   [
+    'a box with a paragraph',
+    `<div class="caption">${PHOTO}<p>Gian hàng</p></div>`,
+    figure('Gian hàng'),
+  ],
+  [
     'a line in a figure',
     `<figure>${PHOTO}<div class="caption">Gian hàng</div></figure>`,
     figure('Gian hàng'),
@@ -87,6 +92,11 @@ const notByClass: Row[] = [
     'a picture with a caption of its own',
     `<p>${PHOTO}</p><div class="wp-caption"><img src="b.jpg"><p class="caption">Hai</p></div>`,
     figure() + figure('Hai', '<img src="b.jpg">'),
+  ],
+  [
+    'a cell',
+    `<table><tr><td class="caption">${PHOTO} Một</td><td>Hai</td><td>Ba</td></tr></table>`,
+    `<div class="scroll" tabindex="0"><table><tbody><tr><td>${PHOTO} Một</td><td>Hai</td><td>Ba</td></tr></tbody></table></div>`,
   ],
   [
     'an article in a box',

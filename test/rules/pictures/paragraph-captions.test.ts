@@ -87,6 +87,13 @@ const left: Row[] = [
     `<div>Một ${PHOTO}<br><em>Hai</em><br>Ba</div>`,
     `<p>Một ${PHOTO}<br><em>Hai</em><br>Ba</p>`,
   ],
+  [
+    'a plain paragraph below it',
+    `<p>${PHOTO}<br>${'ô'.repeat(121)}</p>`,
+    `<p>${PHOTO}<br>${'ô'.repeat(121)}</p>`,
+  ],
+  ['two plain lines below it', `<p>${PHOTO}<br>Một<br>hai</p>`, `<p>${PHOTO}<br>Một<br>hai</p>`],
+  ['a heading in plain bold', `<p>${PHOTO}<br><b>Mục</b></p>`, `<p>${PHOTO}<br><b>Mục</b></p>`],
   ['text in the flow', `<p>${PHOTO} Sáng nay</p>`, `<p>${PHOTO} Sáng nay</p>`],
   [
     'text before it',
