@@ -1,13 +1,15 @@
 import { own } from '../as-bulletin.js';
 import { isNobody } from '../nobody.js';
-import { comparable, removeLine } from './lines.js';
-import { areGeneric, authorsOf, isOfSite, namesOfAuthors } from './names.js';
+import { comparable, removeLine, type Line } from './lines.js';
+import { areGeneric, authorsOf, isHost, isOfSite, MIN_COMPARED, namesOfAuthors } from './names.js';
 import { linesNear } from './near-title.js';
+import { isProse } from './prose.js';
 import { findSignature, findSignatureAfter } from './signature.js';
 import type { Found, WebPage } from './web-page.js';
 
-/** In characters: what may stand in one line with an author's name, such as a date. */
-const MAX_AROUND = 40;
+const SIGNED = '[rel~="author"],[class*="author" i]';
+/** In characters. */
+const MAX_BYLINE = 100;
 
 /**
  * The authors of a bulletin: those that are known, or the name that its text ends in, which leaves
@@ -18,9 +20,28 @@ export function takeAuthors(body: Element, page: WebPage, found: Found): unknown
   const name = signature?.name ?? findSignatureAfter(body, page.root);
   if (name === undefined) return shownAuthors(page, found);
   const authors = signedBy(name, found, page.url);
-  const isTaken = namesOfAuthors(authors).some((it) => isIn(name, it));
+  const isTaken = isIn(name, namesOfAuthors(authors).join(' '));
   for (const line of (isTaken && signature?.lines) || []) removeLine(line, body);
   return authors;
+}
+
+/** What the page calls its author, wherever that stands. */
+function signedTexts(lines: Line[]): string[] {
+  const signed = lines.filter(
+    ({ text, block, nodes }) =>
+      text.length <= MAX_BYLINE &&
+      (block.matches(SIGNED) || nodes.some((it) => it instanceof Element && isSigned(it))),
+  );
+  return signed.map(({ text }) => text);
+}
+
+function isSigned(element: Element): boolean {
+  return element.matches(SIGNED) || element.querySelector(SIGNED) !== null;
+}
+
+/** True for a name in what else a page calls itself. */
+function isNameIn(name: string, site: string): boolean {
+  return comparable(name).length >= MIN_COMPARED && site.includes(comparable(name));
 }
 
 function isIn(name: string, text: string): boolean {
@@ -36,14 +57,19 @@ function signedBy(name: string, found: Found, url?: string): unknown {
 }
 
 /** None where there is but an account, or the site's own name, which the page shows nowhere near the title. */
-function shownAuthors({ lines, url }: WebPage, found: Found): unknown {
+function shownAuthors(page: WebPage, found: Found): unknown {
+  const { lines, url, title: whole } = page;
   const names = namesOfAuthors(found.authors);
   if (names.every(isNobody)) return undefined;
-  if (!names.every((name) => isOfSite(name, found, url))) return found.authors;
-  const near = linesNear(lines, found.heading);
-  // A longer line, such as the lead, tells of the site and not who wrote the text.
-  const isShown = names.some((name) =>
-    near.some(({ text }) => text.length < name.length + MAX_AROUND && isIn(name, text)),
+  const site = comparable(whole).replace(comparable(found.title), '');
+  const isSite = (name: string) => isOfSite(name, found, url) || isNameIn(name, site);
+  if (!names.every(isSite)) return found.authors;
+  const title = typeof found.title === 'string' ? found.title : '';
+  // The text and its title may tell of the site too, which is not who wrote it.
+  const near = linesNear(lines, found.heading).filter(
+    (line) => !isProse(line) && !isIn(title, line.text),
   );
+  const shown = [...near.map(({ text }) => text), ...signedTexts(lines)];
+  const isShown = names.some((name) => !isHost(name) && shown.some((text) => isIn(name, text)));
   return isShown ? found.authors : undefined;
 }

@@ -1,3 +1,4 @@
+import { isPerson } from './byline.js';
 import { namesOf } from './clutter.js';
 import { comparable, tidyText, type Line } from './lines.js';
 import { isBold } from './lead.js';
@@ -27,6 +28,7 @@ export function headingBeforeText(lines: Line[], headings: Element[]): Element |
   const near = lines
     .slice(Math.max(0, start - MAX_LINES), start + MAX_INTO)
     .filter(({ text, linked }) => text.length >= MIN_TITLE && linked <= text.length / 2)
+    .filter(({ text }) => !isPerson(text))
     .reverse();
   const shown = headings.filter((it) => near.some((line) => isWithin(line, it)));
   const named = shown.filter(
@@ -42,9 +44,9 @@ export function headingBeforeText(lines: Line[], headings: Element[]): Element |
   );
 }
 
-/** False for a lead in a heading. */
+/** False for a lead in a heading, and for the author. */
 function isTitle(text: string): boolean {
-  return text.length <= MAX_TITLE && !/[.!?…]$/.test(text);
+  return text.length <= MAX_TITLE && !/[.!?…]$/.test(text) && !isPerson(text);
 }
 
 /** The first line in bold right before the text, or at its start. */

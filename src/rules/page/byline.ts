@@ -1,12 +1,13 @@
 import { namesOf } from './clutter.js';
 import { linesOf, shortText, type Line } from './lines.js';
-import { SEPARATOR } from './meta-line.js';
+import { hasDate, SEPARATOR } from './meta-line.js';
 import { authorsOf, labelledName, nameIn, sourceName } from './names.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
 import { readPageDate } from './month-names.js';
 import type { Finder } from './web-page.js';
 
 const MAX_BYLINE = 100;
+const ICON = / (?:user|author|pencil|pen) /;
 const MAX_ELEMENTS = 100;
 /** So many stand in no page but a hostile one. */
 const MAX_NAMED = 1_000;
@@ -39,16 +40,20 @@ export const findByline: Finder = (page, { heading }) => {
     .sort((one, other) => one.steps - other.steps);
   const near = linesNear(page.lines, heading).filter(isShort);
   const beside = named.filter((it) => near.some((line) => isWithin(line, it)));
+  const inFeet = named.filter((it) => it.closest('article footer')).slice(0, MAX_ELEMENTS);
   const lines = ownLines(page);
   const short = [...linesNear(lines, heading), ...lines]
     .filter(isShort)
     .map(({ text }) => text.split(AFTER_NAME, 1)[0] ?? '');
   const name =
+    partsOf(near.filter(hasDate)).find(isPerson) ??
     firstOf(own, ({ element }) => nameOf(element)) ??
     firstOf(short, labelledName) ??
     firstOf(partsOf(near), labelledName) ??
     partsOf(linesNear(lines, heading)).find(isPerson) ??
     firstOf(beside, nameOf) ??
+    firstOf(inFeet, nameOf) ??
+    firstOf(besideIcons(root, near), nameOf) ??
     firstOf([...short, ...partsOf(near)], sourceName);
   return { authors: authorsOf(name) };
 };
@@ -64,6 +69,17 @@ function firstOf<Item>(items: Item[], read: (item: Item) => string | undefined) 
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What stands beside the small picture of somebody, in a line near the title. */
+function besideIcons(root: Element, near: Line[]): Element[] {
+  const icons = [...root.querySelectorAll('i[class],span[class]')].filter(
+    (it) => it.childNodes.length === 0 && ICON.test(namesOf(it)),
+  );
+  return icons
+    .slice(0, MAX_ELEMENTS)
+    .flatMap((it) => it.parentElement ?? [])
+    .filter((it) => shortText(it, MAX_BYLINE) && near.some((line) => isWithin(line, it)));
 }
 
 function isShort({ text }: Line): boolean {

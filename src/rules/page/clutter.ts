@@ -3,9 +3,12 @@ import { isLabel, isTool } from './labels.js';
 import { linesOf, tidyText, type Line } from './lines.js';
 import { isProse, measureLines, type Measure } from './prose.js';
 
+/** One of an author is the signature. */
+const FOOT = 'footer:not([class*="author" i])';
 /** What no page has its article in. */
 const NEVER =
-  'nav,aside,footer,button,input,textarea,dialog,[hidden],[role="navigation"],[role="search"],' +
+  `nav,aside,${FOOT},button,` +
+  'input,textarea,dialog,[hidden],[role="navigation"],[role="search"],' +
   'a[href*="google.com/preferences"],[role="complementary"],[role="contentinfo"],[role="dialog"],[role="menu"],[role="toolbar"]';
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Words of classes and ids, as `namesOf` gives them, of what no reader sees. */
@@ -155,6 +158,6 @@ export function clutterOf(
 }
 
 function isShortClutter(element: Element): boolean {
-  if (element.matches('nav,aside,footer,[role="navigation"],[role="complementary"]')) return true;
+  if (element.matches(`nav,aside,${FOOT},[role="navigation"],[role="complementary"]`)) return true;
   return isCalledClutter(element) && element.textContent.length < MAX_CLUTTER;
 }

@@ -2,7 +2,7 @@ import { isRecord, own } from '../as-bulletin.js';
 import { isPerson } from './byline.js';
 import { comparable } from './lines.js';
 import { readPageDate } from './month-names.js';
-import { areGeneric, MAX_NAME, nameIn } from './names.js';
+import { areGeneric, MAX_NAME, nameIn, personsIn } from './names.js';
 import type { Found, WebPage } from './web-page.js';
 
 const MAX_AUTHORS = 50;
@@ -34,7 +34,7 @@ function tidied(name: keyof Found, value: unknown): unknown {
   if (/^date/.test(name) && typeof value === 'string') return readPageDate(value);
   if (name !== 'authors' || !Array.isArray(value)) return value;
   const told: unknown[] = value.slice(0, MAX_AUTHORS);
-  const authors = told.map(bareAuthor).map(withoutTheo);
+  const authors = told.map(bareAuthor).map(withoutTheo).flatMap(eachAuthor);
   const names = authors.map((it) => comparable(own(it, 'name')));
   return authors.filter(
     (_, index) => names[index] !== '' && names.indexOf(names[index] ?? '') === index,
@@ -46,6 +46,13 @@ function bareAuthor(author: unknown): unknown {
   const told = own(author, 'name');
   if (!isRecord(author) || typeof told !== 'string') return author;
   return { ...author, name: told.length > MAX_NAME ? told : nameIn(told) };
+}
+
+/** One of several names has the address of all of them no more. */
+function eachAuthor(author: unknown): unknown[] {
+  const name = own(author, 'name');
+  const persons = typeof name === 'string' ? personsIn(name) : [];
+  return persons.length > 1 ? persons.map((it) => ({ name: it })) : [author];
 }
 
 /** Some tell a person as they show one who is retold: `Theo Hồ Hương`. */

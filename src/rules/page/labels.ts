@@ -16,11 +16,6 @@ const LABELS = [
     .source,
   /(?:bài|tin) (?:viết )?(?:trước|sau|kế tiếp|tiếp theo)(?: đó)?|(?:previous|next) (?:article|post|story)/
     .source,
-  /verwandte (?:themen|artikel)|mehr zum thema|lesen sie auch|(?:à )?lire aussi|sur le même sujet/
-    .source,
-  /noticias relacionadas|te puede interesar|leia (?:também|mais)|baca juga|(?:berita|artikel) terkait/
-    .source,
-  /相关(?:阅读|新闻|链接)|関連(?:記事|ニュース)|관련기사/.source,
   /most (?:read|popular|viewed)|recent posts|trending(?: now)?|advertisements?|quảng cáo/.source,
 ];
 

@@ -3,7 +3,7 @@ import { metaTagsOf, type MetaTags } from './meta-values.js';
 import { authorsOf, isHost, nameIn } from './names.js';
 import { languageOf } from '../language.js';
 import { readPageDate } from './month-names.js';
-import type { Finder } from './web-page.js';
+import type { Finder, WebPage } from './web-page.js';
 
 /** A picture that stands for the site, or for none. */
 const NO_PICTURE =
@@ -99,7 +99,7 @@ export const findMetaTags: Finder = (page) => {
     id: first(NAMES.id),
     url: canonicalAddress(root, first(NAMES.url), url),
     summary: first(NAMES.summary),
-    datePublished: dateOf(tags, NAMES.datePublished) ?? timeOf(root),
+    datePublished: dateOf(tags, NAMES.datePublished) ?? timeOf(page),
     dateModified: dateOf(tags, NAMES.dateModified),
     authors: authorsOf(nameFrom(NAMES.author)),
     publisher: publisher === undefined ? undefined : { name: publisher, url: originOf(url) },
@@ -153,7 +153,7 @@ export function isPicture(address: string): boolean {
 }
 
 /** Of several `<time>`s, the one that is called published, or that stands before all text. */
-function timeOf(root: Element): string | undefined {
+function timeOf({ root, isInClutter }: WebPage): string | undefined {
   const times = [
     ...root.querySelectorAll(
       'time[itemprop~="datePublished"],time[pubdate],time.published,time.entry-date',
@@ -161,17 +161,15 @@ function timeOf(root: Element): string | undefined {
     ...root.querySelectorAll('article time[datetime],main time[datetime]'),
   ];
   for (const time of times) {
-    if (time.closest('nav,aside') || !isInArticle(time.closest('footer'))) continue;
+    const footer = time.closest('footer');
+    // A foot is the page's own unless it is that of an article.
+    const isOwn = footer ? footer.closest('article') !== null : !isInClutter(time);
+    if (!isOwn || time.closest('nav,aside')) continue;
     const date =
       readPageDate(time.getAttribute('datetime') ?? '') ?? readPageDate(tidyText(time.textContent));
     if (date !== undefined) return date;
   }
   return undefined;
-}
-
-/** A foot is the page's own unless it is that of an article. */
-function isInArticle(footer: Element | null): boolean {
-  return footer === null || footer.closest('article') !== null;
 }
 
 function tagsOf(tags: MetaTags): string[] | undefined {

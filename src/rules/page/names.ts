@@ -17,6 +17,8 @@ const GENERIC = new RegExp(
 );
 /** The address of a site in the place of a name. */
 const HOST = /^(?:[a-z\d-]{2,}\.)+(?:com|net|org|edu|gov|info|vn)$/i;
+/** Of any other end, which may also be a name: `Van.An`. */
+const LOWER_HOST = /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}$/;
 /** A name to log in with. */
 const ACCOUNT = /^[a-z][a-z\d._-]*$/;
 const LABEL =
@@ -29,7 +31,7 @@ const AFTER_NAME =
   /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*)$/i;
 /** A name with its reporter's title. */
 const KOREAN = /^(\p{Script=Hangul}{2,4})\s*기자$/u;
-const SOURCE = /^\W*(?:(?:theo|fonte|fuente|source|quelle|sumber)\b|nguồn|来源)/i;
+const SOURCE = /^\W*(?:(?:theo|fonte|fuente|source|quelle|sumber)\b|nguồn)/i;
 /** Whom a text or its pictures are from, which is not who wrote it. */
 const NO_AUTHOR = /^\W*(?:nguồn|theo\s|(?:fonte|fuente|source|quelle|sumber|ảnh)\s*[:：])/i;
 /** Of these a colon must follow: they may begin a sentence, or a name. */
@@ -42,11 +44,19 @@ const NO_NAME =
   /^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b/i;
 /** Who took the pictures, named after who wrote the text. */
 const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$|\s+theo\s+\S.*$/i;
+/** Between the names of several persons. */
+const BETWEEN = /\s+[-–—]\s+|\s*[,;&]\s+|\s+(?:và|and)\s+/;
+const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:\s\p{Lu}[\p{L}.'’]*){1,4}$/u;
+/** How the names of offices begin. */
+export const OFFICES =
+  /(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|Hội|Đoàn|Đài|UBND|Công an|Trường|Trạm|Quỹ|Khoa|Tổ) /
+    .source;
+const OFFICE = new RegExp(`^${OFFICES}`, 'i');
 /** In characters: what is longer names several, or says more. */
 export const MAX_NAME = 80;
 const MAX_BYLINE = 300;
 /** What is shorter may stand in any name. */
-const MIN_COMPARED = 5;
+export const MIN_COMPARED = 5;
 
 /** The name in what may say more: a label before it, an address behind it. */
 export function nameIn(text: string): string | undefined {
@@ -83,9 +93,19 @@ export function sourceName(text: string): string | undefined {
   return name === undefined || /\.[a-z]{2,}/i.test(name) ? undefined : name;
 }
 
+/** Each of several persons that one text names; else the text itself. */
+export function personsIn(text: string): string[] {
+  const parts = text.split(BETWEEN);
+  return parts.length > 1 && parts.every(isPersons) ? parts : [text];
+}
+
+function isPersons(name: string): boolean {
+  return CAPITALISED.test(name) && !OFFICE.test(name) && !GENERIC.test(name);
+}
+
 /** Authors of these names; `undefined` where there are none. */
 export function authorsOf(...names: (string | undefined)[]): { name: string }[] | undefined {
-  const known = [...new Set(names.filter((name) => name !== undefined))];
+  const known = [...new Set(names.filter((name) => name !== undefined).flatMap(personsIn))];
   return known.length > 0 ? known.map((name) => ({ name })) : undefined;
 }
 
@@ -118,7 +138,7 @@ export function isOfSite(name: string, { publisher }: BulletinFields, url?: stri
 
 /** True for an address in the place of a name: `portal.example.vn`. */
 export function isHost(name: string): boolean {
-  return HOST.test(name.trim());
+  return HOST.test(name.trim()) || LOWER_HOST.test(name.trim());
 }
 
 /** True for a host without its end, as in `Báo Sông Dừa` at `songdua.example`, and for a part of one. */

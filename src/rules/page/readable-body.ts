@@ -1,12 +1,15 @@
 import { failChunk } from '../../model/bulletin-error.js';
 import { linesOf } from './lines.js';
-import { measureLines, type Measure } from './prose.js';
+import { isProse, measureLines, type Measure } from './prose.js';
 import type { WebPage } from './web-page.js';
 
 const MIN_CHARACTERS = 200;
 const MAX_ELEMENTS = 10_000;
 /** Of all elements together: each character as often as elements stand around it. */
 const MAX_CHARACTERS = 10_000_000;
+const LINK = 'a[href]';
+/** Where the address of a link waits that Readability shall not see. */
+const HIDDEN = 'data-hidden-href';
 
 /**
  * The body of a page that marks none, by `@mozilla/readability`, which is loaded only here.
@@ -22,6 +25,7 @@ export async function findReadableBody(
   // It takes apart what it reads.
   const inert = parse('');
   inert.body.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  hideLinksOfSentences(inert.body);
   replaceMarkupSink(inert.body);
   const reader = new Readability<Element>(inert, {
     serializer: (node) => node as Element,
@@ -30,8 +34,29 @@ export async function findReadableBody(
     disableJSONLD: true,
   });
   const body = parseWith(reader);
+  for (const link of body?.querySelectorAll(`[${HIDDEN}]`) ?? []) rename(link, 'a', HIDDEN, 'href');
   if (!body || measureLines(body, linesOf(body))(body).prose < MIN_CHARACTERS / 2) return undefined;
   return body;
+}
+
+/** Readability takes a paragraph with much of its text in links for navigation. */
+function hideLinksOfSentences(root: Element): void {
+  const lines = linesOf(root).filter(isProse);
+  const elements = lines.flatMap(({ nodes }) => nodes.filter((node) => node instanceof Element));
+  const links = elements.flatMap((it) =>
+    it.matches(LINK) ? [it] : [...it.querySelectorAll(LINK)],
+  );
+  for (const link of links) rename(link, 'span', 'href', HIDDEN);
+}
+
+/** Puts an element of another name, with another attribute, in the place of one. */
+function rename(element: Element, name: string, attribute: string, other: string): void {
+  const copy = element.ownerDocument.createElement(name);
+  for (const { name: given, value } of element.attributes) {
+    copy.setAttribute(given === attribute ? other : given, value);
+  }
+  copy.append(...element.childNodes);
+  element.replaceWith(copy);
 }
 
 function parseWith(reader: { parse(): { content?: Element | null } | null }) {

@@ -1,7 +1,7 @@
 import { isPerson } from './byline.js';
 import { namesOf } from './clutter.js';
 import { comparable, linesOf, tidyText, type Line } from './lines.js';
-import { labelledName, nameIn } from './names.js';
+import { labelledName, nameIn, OFFICES } from './names.js';
 import { isProse } from './prose.js';
 
 const MAX_WORDS = 5;
@@ -20,9 +20,6 @@ const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*(?:[\s,&/+–-]+(?:\(?\p{Lu}[\p{L}.'�
 const ROLE =
   /\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))|t\/h|th)\)$/i;
 /** An office in the place of a person. */
-const OFFICES =
-  /(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|Hội|Đoàn|Đài|UBND|Công an|Trường|Trạm|Quỹ) /
-    .source;
 const OFFICE = new RegExp(`^${OFFICES}[^.!?:]+$`);
 const EDITORS = /^Ban biên tập$/;
 /** A person before an office. */

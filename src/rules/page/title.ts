@@ -1,6 +1,8 @@
 import { own } from '../as-bulletin.js';
 import { elementOf, headingBeforeText, MIN_TITLE, TITLE_NAMES } from './before-text.js';
+import { isPerson } from './byline.js';
 import { namesOf } from './clutter.js';
+import { isLabel } from './labels.js';
 import { comparable, shortText, tidyText, type Line } from './lines.js';
 import { isDateLine } from './meta-line.js';
 import { titlesOf } from './meta-values.js';
@@ -84,7 +86,9 @@ function shownOrTold(headings: Element[], lines: Line[], titles: string[]): Foun
   // Of several each may be that of a part of the page; a short one may say `Home`.
   const only = first.length === 1 ? titleTextOf(first[0]) : '';
   const isSure = only.length >= MIN_TITLE && !isOfSite(only);
-  const heading = isSure ? first[0] : (headingBeforeText(lines, headings) ?? first[0]);
+  const isTold = titles.some((it) => !isOfSite(it));
+  const before = headingBeforeText(lines, headings) ?? (isTold ? undefined : first[0]);
+  const heading = isSure ? first[0] : before;
   const shown = heading && titleTextOf(heading);
   const told = titles.find((it) => !isOfSite(it)) ?? titles[0];
   const isShown = shown !== undefined && (shown.length >= MIN_TITLE || !told || isOfSite(told));
@@ -104,8 +108,13 @@ function headingsIn({ root, isInClutter }: WebPage): Element[] {
     ...root.querySelectorAll('h2,h3,h4'),
   ]
     .filter((it) => (shortText(it, MAX_TITLE) ?? '').length > 3)
-    .filter((it) => !isInClutter(it) && !isOfLogo(it))
+    .filter((it) => !isInClutter(it) && !isOfLogo(it) && !isOther(tidyText(it.textContent)))
     .slice(0, MAX_HEADINGS);
+}
+
+/** True for the label of other texts, and for the author's name. */
+function isOther(text: string): boolean {
+  return isLabel(text) || isPerson(text);
 }
 
 /** True for what names the site on each of its pages. */

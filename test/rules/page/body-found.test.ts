@@ -77,6 +77,15 @@ describe('findShownBody', () => {
     expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
   });
 
+  it('keeps a sentence with much of it in a link, where nothing is marked', async () => {
+    const address = 'https://phulam.example/dang-ky-tham-gia';
+    const last = `Bà con các thôn trong xã đăng ký tham gia ở địa chỉ sau đây: <a href="${address}" title="x">${address}</a>`;
+    const html = `<div>${PARAGRAPHS.map((it) => `<div>${it}</div>`).join('')}<div>${last}</div></div>`;
+    const { bodyHtml } = await readPage(`<div><h3>Nạo vét kênh</h3>${html}</div>`);
+    expect(bodyHtml).to.include(`<a href="${address}" title="x">${address}</a>`);
+    expect(bodyHtml).not.to.include('hidden');
+  });
+
   it('resolves addresses against the base of the page', async () => {
     const html = `<base href="/cong/">${H1}<article>${TEXT}<img src="a.jpg"><a href="b">B</a></article>`;
     const { bodyHtml } = await readPage(html);

@@ -45,6 +45,11 @@ const dates: [name: string, html: string, expected: string | undefined][] = [
     undefined,
   ],
   [
+    'none in the <time> of a related text',
+    `<main><article><h1>${TITLE}</h1>${BODY}</article><section class="related-posts"><h3><a href="/b">Kênh</a></h3><time class="published" datetime="2020-08-31T17:04:47+07:00">31/08/2020</time></section></main>`,
+    undefined,
+  ],
+  [
     'no title of anything else',
     `<h1>${TITLE}</h1><p><b title="2024-03-05" class="kenh">Kênh</b></p>${BODY}`,
     undefined,

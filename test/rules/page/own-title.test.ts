@@ -28,6 +28,20 @@ describe('findTitle', () => {
     });
   }
 
+  it('takes no label of other texts, and what is told instead', async () => {
+    const labels =
+      '<h1>Bài viết cùng chủ đề</h1><h1>Thôn Hạ cần gì?</h1><h1>Thôn Trung cần gì?</h1>';
+    const { title } = await readPage(`<title>${TITLE}</title>${BODY}${labels}`);
+    expect(title).to.equal(TITLE);
+  });
+
+  it('takes no author for a title', async () => {
+    const html = `<title>Báo Phú Lâm</title><h2>${TITLE}</h2><h3>Nguyễn Khánh Trung</h3><p>05/03/2024</p>${BODY}`;
+    expect((await readPage(html)).title).to.equal(TITLE);
+    const bold = `<title>Báo Phú Lâm</title><p>05/03/2024</p><p><b>Nguyễn Khánh Trung</b></p>${BODY}`;
+    expect((await readPage(bold)).title).not.to.equal('Nguyễn Khánh Trung');
+  });
+
   it('takes a link with more in its title, where no other says it', async () => {
     const own = `<h2 class="title"><a href="/a">${TITLE}</a></h2>`;
     const html = `<title>${TITLE} | Báo Phú Lâm</title><div>${own}<p>05/03/2024</p>${BODY}</div>`;

@@ -76,11 +76,6 @@ const authors: [name: string, html: string, expected: string | undefined][] = [
     `<h1>${TITLE}</h1><p class="byline">Hoàng Vũ - 05/03/2024</p>${BODY}`,
     'Hoàng Vũ',
   ],
-  [
-    'two with a dash',
-    `<h1>${TITLE}</h1><p class="author">Hoàng Vũ - Thu Hà</p>${BODY}`,
-    'Hoàng Vũ - Thu Hà',
-  ],
   ['a label', `<h1>${TITLE}</h1><p>Tác giả: Hoàng Vũ</p>${BODY}`, 'Hoàng Vũ'],
   [
     'beside the title, among buttons to share',

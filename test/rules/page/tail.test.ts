@@ -36,9 +36,6 @@ const gone: [name: string, html: string][] = [
   ['a list of other texts', list(...TITLES)],
   ['the text before', `<p>Bài trước đó</p>${paragraphs(TITLE)}`],
   ['the next article', `<p>Next article</p>${paragraphs(TITLE)}`],
-  ...'Verwandte Themen/À lire aussi/Noticias relacionadas/Leia também/Baca juga/相关阅读/関連記事'
-    .split('/')
-    .map((label): [string, string] => [label, `<p>${label}</p>${paragraphs(TITLE)}`]),
   ['tools in English', '<p>Story Tools</p><p>Text Size</p><p>E-mail this story</p><p>Reprints</p>'],
   ['a button of a gallery', '<p>Xem toàn màn hình</p>'],
   ['an invitation to comment', '<p>Post your comment</p>'],

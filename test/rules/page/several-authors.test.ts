@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import { BODY, og, TITLE } from './page-parts.js';
+import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
+
+const H1 = `<h1>${TITLE}</h1>`;
+const told = (name: string) =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"${name}","url":"/a"}}</script>`;
+const namesIn = async (html: string, url?: string) =>
+  (await readPage(html, url)).authors?.map(({ name }) => name);
+
+/** What one text names, and the authors it gives. */
+const several: [text: string, names: string[]][] = [
+  ['Hoàng Vũ - Thu Hà', ['Hoàng Vũ', 'Thu Hà']],
+  ['Hoàng Vũ – Thu Hà', ['Hoàng Vũ', 'Thu Hà']],
+  ['HOÀNG VŨ, THU HÀ', ['HOÀNG VŨ', 'THU HÀ']],
+  ['Hoàng Vũ và Thu Hà', ['Hoàng Vũ', 'Thu Hà']],
+  ['Jane Doe, John Roe and Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
+  ['Hoàng Vũ - Báo Phú Lâm', ['Hoàng Vũ - Báo Phú Lâm']],
+  ['Hoàng Vũ - Công An Xã', ['Hoàng Vũ - Công An Xã']],
+  ['Hoàng Vũ - Quỹ Bảo vệ rừng', ['Hoàng Vũ - Quỹ Bảo vệ rừng']],
+  ['Hoàng Vũ - BH', ['Hoàng Vũ - BH']],
+];
+
+/** How a theme says who wrote the text. */
+const shown: [name: string, html: string, expected: string[] | undefined][] = [
+  [
+    'a person beside the date before a box about the author',
+    `${H1}<p>Ngày đăng: 05/03/2024 · Nguyễn Văn An</p>${BODY}<p class="author"><b>Nguyễn Văn An</b><i>Trưởng thôn</i></p>`,
+    ['Nguyễn Văn An'],
+  ],
+  [
+    'beside the picture of somebody',
+    `${H1}<p><span><i class="fa-regular fa-calendar"></i> 05/03/2024</span><span><i class="fa-regular fa-user"></i> Tổ thủy lợi</span></p>${BODY}`,
+    ['Tổ thủy lợi'],
+  ],
+  [
+    'beside no picture that says more',
+    `${H1}<p><span><i class="fa-user">Hoàng Vũ</i> Tổ thủy lợi</span></p>${BODY}`,
+    undefined,
+  ],
+  [
+    'beside no picture far from the title',
+    `${H1}${BODY}<p><i class="fa-user"></i> Đăng nhập</p>`,
+    undefined,
+  ],
+  [
+    'in the foot of an article',
+    `<article>${H1}<div>${TEXT}</div><footer><span class="post-author">Bởi Hoàng Vũ</span></footer></article>`,
+    ['Hoàng Vũ'],
+  ],
+  [
+    'in no foot of the page',
+    `<article>${H1}<div>${TEXT}</div></article><footer><span class="post-author">Bởi Hoàng Vũ</span></footer>`,
+    undefined,
+  ],
+  [
+    'in a foot of its own within the text',
+    `${H1}<article>${TEXT}<footer class="author-wrapper"><p><b class="author">Hoàng Vũ - Thu Hà</b></p></footer></article>`,
+    ['Hoàng Vũ', 'Thu Hà'],
+  ],
+  [
+    'not the site, which the title of the page names',
+    `<title>${TITLE} · Đồng Lúa English</title><meta name="author" content="Đồng Lúa">${H1}${BODY}`,
+    undefined,
+  ],
+  [
+    'the site, where it is what the page calls its author',
+    `${og('og:site_name', 'Hoàng Vũ Blog')}<article>${H1}<div>${TEXT}</div><footer><a rel="author" href="/vu">Hoàng Vũ</a></footer></article>`,
+    ['Hoàng Vũ'],
+  ],
+  ['no address with another end', `${H1}<p class="author">phulam.example</p>${BODY}`, undefined],
+];
+
+describe('the authors of a page', () => {
+  for (const [text, names] of several) {
+    it(`are those whom it tells as ${text}`, async () => {
+      expect(await namesIn(told(text) + H1 + BODY)).to.deep.equal(names);
+      expect(await namesIn(`${H1}<p class="author">${text}</p>${BODY}`)).to.deep.equal(names);
+    });
+  }
+
+  for (const [name, html, expected] of shown) {
+    it(`stand ${name}`, async () => {
+      expect(await namesIn(html, 'https://phulam.example/tin/bai-1')).to.deep.equal(expected);
+    });
+  }
+
+  it('leave the text together', async () => {
+    const bulletin = await readPage(
+      `${H1}<article>${TEXT}<p align="right"><b>Nguyễn Hải - Trần Dũng</b></p></article>`,
+    );
+    expect(bulletin.authors).to.have.length(2);
+    expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
+  });
+
+  it('keep the address of one alone', async () => {
+    const one = await readPage(told('Hoàng Vũ') + H1 + BODY);
+    expect(one.authors?.[0]?.url).to.equal('https://portal.example/a');
+    const two = await readPage(told('Hoàng Vũ, Thu Hà') + H1 + BODY);
+    expect(two.authors?.map(({ url }) => url)).to.deep.equal([undefined, undefined]);
+  });
+});
