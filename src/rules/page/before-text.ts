@@ -1,5 +1,6 @@
 import { isPerson } from './byline.js';
 import { namesOf } from './clutter.js';
+import { isLabel } from './labels.js';
 import { comparable, tidyText, type Line } from './lines.js';
 import { isBold } from './lead.js';
 import { isDateLine } from './meta-line.js';
@@ -28,7 +29,7 @@ export function headingBeforeText(lines: Line[], headings: Element[]): Element |
   const near = lines
     .slice(Math.max(0, start - MAX_LINES), start + MAX_INTO)
     .filter(({ text, linked }) => text.length >= MIN_TITLE && linked <= text.length / 2)
-    .filter(({ text }) => !isPerson(text))
+    .filter(({ text }) => !isNoTitle(text))
     .reverse();
   const shown = headings.filter((it) => near.some((line) => isWithin(line, it)));
   const named = shown.filter(
@@ -44,9 +45,14 @@ export function headingBeforeText(lines: Line[], headings: Element[]): Element |
   );
 }
 
-/** False for a lead in a heading, and for the author. */
+/** True for the label of other texts, and for the author's name. */
+export function isNoTitle(text: string): boolean {
+  return isLabel(text) || isPerson(text);
+}
+
+/** False for a lead in a heading. */
 function isTitle(text: string): boolean {
-  return text.length <= MAX_TITLE && !/[.!?…]$/.test(text) && !isPerson(text);
+  return text.length <= MAX_TITLE && !/[.!?…]$/.test(text) && !isNoTitle(text);
 }
 
 /** The first line in bold right before the text, or at its start. */

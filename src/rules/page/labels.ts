@@ -24,7 +24,7 @@ const TOOLS = [
   /in(?: bài viết| trang(?: này)?| tin| ấn| bài(?: này)?)?|(?:phiên )?bản in|tải về|e-?mail|print|save|close|menu/
     .source,
   /(?:story|article|page) tools|(?:text|font) size|(?:order a )?reprints?|xem toàn màn hình/.source,
-  /(?:e-?mail|print|save|share|add) (?:this|to) .{1,20}|view (?:this )?(?:image|photo)/.source,
+  /(?:e-?mail|print|save|share|add) (?:this|to) .{1,20}/.source,
   /gửi (?:e-?mail|mail|bài viết|cho bạn bè|phản hồi|tin qua e-?mail)/.source,
   /(?:số )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|đang online)(?: bài viết)?\s*[:：]?\s*[\d.,]*/
     .source,

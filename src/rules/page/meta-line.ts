@@ -58,9 +58,9 @@ function startsWithByline(text: string, authors: string[]): boolean {
 /** The day of a date as it is told, and in Vietnam. */
 function daysOf(date: unknown): string[] {
   if (typeof date !== 'string') return [];
-  const time = /(?:z|[+-]\d\d:?\d\d)$/i.test(date) ? Date.parse(date) : Number.NaN;
-  const here = Number.isNaN(time) ? date : new Date(time + PORTAL_OFFSET_MS).toISOString();
-  return [date.slice(0, DAY), here.slice(0, DAY)];
+  const time = Date.parse(date) + PORTAL_OFFSET_MS;
+  const here = Number.isNaN(time) ? date : new Date(time).toISOString();
+  return [date, here].map((it) => it.slice(0, DAY));
 }
 
 /** True for a short line with the date of the text and its time, or its author. */

@@ -95,7 +95,8 @@ export function sourceName(text: string): string | undefined {
 
 /** Each of several persons that one text names; else the text itself. */
 export function personsIn(text: string): string[] {
-  const parts = text.split(BETWEEN);
+  // Of a stranger's long row of spaces each would look at all that follow.
+  const parts = text.length > MAX_BYLINE ? [text] : text.split(BETWEEN);
   return parts.length > 1 && parts.every(isPersons) ? parts : [text];
 }
 

@@ -1,8 +1,6 @@
 import { own } from '../as-bulletin.js';
-import { elementOf, headingBeforeText, MIN_TITLE, TITLE_NAMES } from './before-text.js';
-import { isPerson } from './byline.js';
+import { elementOf, headingBeforeText, isNoTitle, MIN_TITLE, TITLE_NAMES } from './before-text.js';
 import { namesOf } from './clutter.js';
-import { isLabel } from './labels.js';
 import { comparable, shortText, tidyText, type Line } from './lines.js';
 import { isDateLine } from './meta-line.js';
 import { titlesOf } from './meta-values.js';
@@ -108,13 +106,8 @@ function headingsIn({ root, isInClutter }: WebPage): Element[] {
     ...root.querySelectorAll('h2,h3,h4'),
   ]
     .filter((it) => (shortText(it, MAX_TITLE) ?? '').length > 3)
-    .filter((it) => !isInClutter(it) && !isOfLogo(it) && !isOther(tidyText(it.textContent)))
+    .filter((it) => !isInClutter(it) && !isOfLogo(it) && !isNoTitle(tidyText(it.textContent)))
     .slice(0, MAX_HEADINGS);
-}
-
-/** True for the label of other texts, and for the author's name. */
-function isOther(text: string): boolean {
-  return isLabel(text) || isPerson(text);
 }
 
 /** True for what names the site on each of its pages. */

@@ -35,6 +35,17 @@ describe('findTitle', () => {
     expect(title).to.equal(TITLE);
   });
 
+  it('takes no label before the text, and no name of a person', async () => {
+    for (const other of ['<h2>Các tin liên quan khác</h2>', '<h1>Nguyễn Khánh Trung</h1>']) {
+      expect((await readPage(`<title>${TITLE}</title>${other}${BODY}`)).title).to.equal(TITLE);
+    }
+  });
+
+  it('takes the first of several after the text, where nothing is told', async () => {
+    const html = `<title>Báo Phú Lâm</title>${BODY}<h1>${TITLE}</h1><h1>Thôn Hạ cần gì?</h1>`;
+    expect((await readPage(html)).title).to.equal(TITLE);
+  });
+
   it('takes no author for a title', async () => {
     const html = `<title>Báo Phú Lâm</title><h2>${TITLE}</h2><h3>Nguyễn Khánh Trung</h3><p>05/03/2024</p>${BODY}`;
     expect((await readPage(html)).title).to.equal(TITLE);

@@ -55,13 +55,28 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
   ],
   [
     'in a foot of its own within the text',
-    `${H1}<article>${TEXT}<footer class="author-wrapper"><p><b class="author">Hoàng Vũ - Thu Hà</b></p></footer></article>`,
+    `${H1}<div class="post-content">${TEXT}<footer class="author-wrapper"><p><b class="author">Hoàng Vũ - Thu Hà</b></p></footer></div>`,
     ['Hoàng Vũ', 'Thu Hà'],
   ],
   [
     'not the site, which the title of the page names',
     `<title>${TITLE} · Đồng Lúa English</title><meta name="author" content="Đồng Lúa">${H1}${BODY}`,
     undefined,
+  ],
+  [
+    'not the site, which the title names in a line of its own',
+    `<meta name="author" content="Xã Phú Lâm">${og('og:site_name', 'Xã Phú Lâm')}${H1}<p>${TITLE}</p>${BODY}`,
+    undefined,
+  ],
+  [
+    'not the site, which a box for authors tells of',
+    `<meta name="author" content="Đồng Lúa English">${og('og:site_name', 'Đồng Lúa English')}${H1}${BODY}<p class="author-note">Đồng Lúa English đăng bài của bà con các thôn trong xã, mời bà con viết và gửi về cho chúng tôi trước ngày mùng mười mỗi tháng.</p>`,
+    undefined,
+  ],
+  [
+    'though the name is a part of the site’s, where it is short',
+    `<title>${TITLE} · Vân An</title><meta name="author" content="An">${H1}${BODY}`,
+    ['An'],
   ],
   [
     'the site, where it is what the page calls its author',
@@ -84,6 +99,11 @@ describe('the authors of a page', () => {
       expect(await namesIn(html, 'https://phulam.example/tin/bai-1')).to.deep.equal(expected);
     });
   }
+
+  it('are no more than a text of some length can name', async () => {
+    const many = Array.from({ length: 40 }, () => 'Hoàng Vũ').join(', ');
+    expect(await namesIn(told(many) + H1 + BODY)).to.deep.equal([many]);
+  });
 
   it('leave the text together', async () => {
     const bulletin = await readPage(
