@@ -24,7 +24,8 @@ const NAMES =
 export const findLead: Finder = (page, found) => {
   const { heading, summary: told } = found;
   if (!heading) return undefined;
-  for (const line of linesNear(ownLines(page), heading).slice(0, MAX_DISTANCE)) {
+  const near = withoutCaptions(linesNear(ownLines(page), heading).slice(0, MAX_DISTANCE));
+  for (const line of near) {
     const lead = isText(line, found) ? leadAround(line, heading) : undefined;
     if (!lead) continue;
     const shown = tidyText(lead.textContent);

@@ -29,6 +29,11 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     ['Nguyễn Văn An'],
   ],
   [
+    'after a date and a word in a byline',
+    `${H1}<p class="byline"><time datetime="2026-05-02">02 tháng 5, 2026</time> <span> · bởi <b>Nguyễn Văn An</b></span></p>${BODY}`,
+    ['Nguyễn Văn An'],
+  ],
+  [
     'beside the picture of somebody',
     `${H1}<p><span><i class="fa-regular fa-calendar"></i> 05/03/2024</span><span><i class="fa-regular fa-user"></i> Tổ thủy lợi</span></p>${BODY}`,
     ['Tổ thủy lợi'],

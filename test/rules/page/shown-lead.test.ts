@@ -49,6 +49,11 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
     undefined,
   ]),
   [
+    'before a picture whose table is called a description of it',
+    `<h1>${TITLE}</h1><p><b>${LEAD}</b></p><article><table class="desc_image"><tr><td><img src="/a.jpg"></td></tr><tr><td>${CAPTION}</td></tr></table>${TEXT}</article>`,
+    LEAD,
+  ],
+  [
     'that begins as a byline does',
     `<h1>${TITLE}</h1><p class="lead">By March 2024 ${LEAD} It was 5 March 2024.</p>${BODY}`,
     `By March 2024 ${LEAD} It was 5 March 2024.`,
