@@ -45,8 +45,11 @@ export const findByline: Finder = (page, { heading }) => {
   const short = [...linesNear(lines, heading), ...lines]
     .filter(isShort)
     .map(({ text }) => text.split(AFTER_NAME, 1)[0] ?? '');
+  const persons = near
+    .filter(hasDate)
+    .map(personsOf)
+    .find((some) => some.length > 0);
   const name =
-    partsOf(near.filter(hasDate)).find(isPerson) ??
     firstOf(own, ({ element }) => nameOf(element)) ??
     firstOf(short, labelledName) ??
     firstOf(partsOf(near), labelledName) ??
@@ -55,7 +58,7 @@ export const findByline: Finder = (page, { heading }) => {
     firstOf(inFeet, nameOf) ??
     firstOf(besideIcons(root, near), nameOf) ??
     firstOf([...short, ...partsOf(near)], sourceName);
-  return { authors: authorsOf(name) };
+  return { authors: authorsOf(...(persons ?? [name])) };
 };
 
 /** True for a name by its words alone. */
@@ -69,6 +72,12 @@ function firstOf<Item>(items: Item[], read: (item: Item) => string | undefined) 
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The persons whom a line with a date names. */
+function personsOf(line: Line): string[] {
+  const names = partsOf([line]).map((part) => part.replace(BY, '').split(AFTER_NAME, 1)[0] ?? '');
+  return names.filter(isPerson);
 }
 
 /** What stands beside the small picture of somebody, in a line near the title. */

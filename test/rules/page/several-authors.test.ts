@@ -29,6 +29,16 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     ['Nguyễn Văn An'],
   ],
   [
+    'before a date',
+    `${H1}<p><b class="author"><a rel="author" href="/v">Hoàng Vân - Trần Thanh Phong</a></b> <time>thứ tư, 16 08 2017 16:06</time></p>${BODY}`,
+    ['Hoàng Vân', 'Trần Thanh Phong'],
+  ],
+  [
+    'not below the texts of others',
+    `${H1}<article>${TEXT}<p align="right"><b>Hoàng Vũ</b></p></article><div><a href="/b">Lịch lấy nước</a><ul><li><i>bởi</i> <b>Văn Lâm</b></li></ul></div>`,
+    ['Hoàng Vũ'],
+  ],
+  [
     'after a date and a word in a byline',
     `${H1}<p class="byline"><time datetime="2026-05-02">02 tháng 5, 2026</time> <span> · bởi <b>Nguyễn Văn An</b></span></p>${BODY}`,
     ['Nguyễn Văn An'],
