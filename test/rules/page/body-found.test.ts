@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
+import { contentOf } from '../../../src/rules/content-of.js';
 import { H1, TEASER } from './page-parts.js';
-import { bodyLinesOf, failureOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
+import {
+  ADDRESS,
+  bodyLinesOf,
+  failureOf,
+  PARAGRAPHS,
+  readPage,
+  TEXT,
+  textsOf,
+} from './read-page.js';
 
 const LEAD =
   'Hai tuyến kênh dài hơn bốn cây số được nạo vét xong trong một buổi sáng, kịp lấy nước vào ruộng trước vụ hè thu năm nay.';
@@ -84,6 +93,16 @@ describe('findShownBody', () => {
     const { bodyHtml } = await readPage(`<div><h3>Nạo vét kênh</h3>${html}</div>`);
     expect(bodyHtml).to.include(`<a href="${address}" title="x">${address}</a>`);
     expect(bodyHtml).not.to.include('hidden');
+  });
+
+  it('makes no link of an address that a stranger hid as a link’s waits', async () => {
+    const address = 'javascript:attacked()';
+    const html = `<div>${PARAGRAPHS.map((it) => `<div data-hidden-href="${address}">${it}</div>`).join('')}</div>`;
+    const bulletin = await readPage(`<div><h3>Nạo vét kênh</h3>${html}</div>`);
+    const body = document.createElement('div');
+    body.append(contentOf(bulletin, ADDRESS));
+    expect(textsOf(body).join(' ')).to.equal(PARAGRAPHS.join(' '));
+    expect(body.querySelectorAll('[href]')).to.have.length(0);
   });
 
   it('resolves addresses against the base of the page', async () => {
