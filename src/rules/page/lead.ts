@@ -43,7 +43,7 @@ function isText(line: Line, { authors, datePublished }: Found): boolean {
 /** True where before the same words there is but a place's or a paper's name, as `(TTXVN) -`. */
 function isEndOf(told: string, shown: string): boolean {
   const before = shown.slice(0, Math.max(0, shown.length - told.length));
-  const isDateline = /[-–—:)]\s*$|^(?:\p{Lu}\S*\s*)*$/u.test(before);
+  const isDateline = /[-–—:)]\s*$|^(?:\p{Lu}\S*(?:\s+|$))*$/u.test(before);
   return comparable(shown).endsWith(comparable(told)) && isDateline && before.length < MAX_DATELINE;
 }
 

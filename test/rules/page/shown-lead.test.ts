@@ -69,6 +69,11 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
     `Tin vui: toàn xã ${LEAD}`,
   ],
   [
+    'after a row of capitals that a careless look would never be done with',
+    `${og('og:description', LEAD)}<h1>${TITLE}</h1><p class="sapo">${'A'.repeat(200)} b ${LEAD}</p>${BODY}`,
+    `${'A'.repeat(200)} b ${LEAD}`,
+  ],
+  [
     'without the place that is glued to it',
     `${og('og:description', LEAD)}<h1>${TITLE}</h1><p class="sapo"><span>Phú Lâm</span>${LEAD}</p>${BODY}`,
     LEAD,
