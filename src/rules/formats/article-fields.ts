@@ -13,7 +13,7 @@ import { listOf, MAX_NAMES } from './json-values.js';
 /** How schema.org's names may be written. */
 const PREFIXES = ['', 'schema:', 'http://schema.org/', 'https://schema.org/'];
 const EMPTY_LINE = /\n[^\S\n]*\n/;
-const PIXELS = /^\s*(\d{1,5})(?:\.0+)?\s*(?:px|pixels?)?\s*$/i;
+const PIXELS = /^(\d{1,5})(?:\.0+)?\s*(?:px|pixels?)?$/i;
 /** A number without its unit may be of kilobytes. */
 const BYTES = /^\s*(\d{1,9})\s*(?:B|bytes?)\s*$/i;
 
@@ -107,7 +107,7 @@ function readPicture(values: unknown[], parse: Parse): unknown {
   const text = (name: string) => plainText(literal(property(picture, name)), parse);
   const pixels = (name: string) => {
     const size = property(picture, name);
-    return PIXELS.exec(literal(size) ?? literal(property(size, 'name')) ?? '')?.[1];
+    return PIXELS.exec((literal(size) ?? literal(property(size, 'name')) ?? '').trim())?.[1];
   };
   return {
     url: addressOf(picture),

@@ -1,5 +1,6 @@
 import { isRecord, own, type BulletinFields } from '../as-bulletin.js';
 
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)$/i;
 const PICTURE = /<img\s[^<>]*/gi;
 const SOURCE = /[\s"'](?:data-[a-z-]{0,20})?src\s*=\s*["']?([^\s"'<>]+)/gi;
 
@@ -22,8 +23,7 @@ export function withShownPicture(fields: BulletinFields): BulletinFields {
 /** Where a picture lies on any server, without what WordPress and newspapers add for a size. */
 function fileOf(address: unknown): string | undefined {
   if (typeof address !== 'string') return undefined;
-  const path = /^(?:https?:)?(?:\/\/[^/]*)?([^?#]+\.(?:jpe?g|png|gif|webp|avif))(?:[?#]|$)/i.exec(
-    address,
-  )?.[1];
-  return path?.replace(/-(?:\d+x\d+|scaled)(?=\.\w+$)|\/(?:zoom|thumb_w)\/[\d_]+(?=\/)/g, '');
+  const [path = ''] = address.replace(/^(?:https?:)?(?:\/\/[^/]*)?/i, '').split(/[?#]/, 1);
+  if (!PICTURE_FILE.test(path)) return undefined;
+  return path.replace(/-(?:\d+x\d+|scaled)(?=\.\w+$)|\/(?:zoom|thumb_w)\/[\d_]+(?=\/)/g, '');
 }

@@ -60,7 +60,6 @@ function sourceOf(picture: Element | null): string {
 
 /** The name of a picture's file, without the size that a CMS adds to it. */
 function fileOf(address: unknown): string {
-  const file =
-    typeof address === 'string' ? (/([^/?#]+)(?:[?#].*)?$/.exec(address)?.[1] ?? '') : '';
-  return file.replace(/-\d+x\d+(?=\.\w+$)/, '');
+  const [path = ''] = typeof address === 'string' ? address.split(/[?#]/, 1) : [];
+  return path.slice(path.lastIndexOf('/') + 1).replace(/-\d+x\d+(?=\.\w+$)/, '');
 }

@@ -5,6 +5,7 @@ import { readPageDate, withMonthNumbers } from './month-names.js';
 
 /** In characters: what is longer is text. */
 const MAX_LINE = 120;
+const MAX_META = 300;
 const MAX_BARE_LABEL = 30;
 /** In letters: what may stand beside a date and its time, such as a place or an agency. */
 const MAX_WORDS = 25;
@@ -30,6 +31,7 @@ export function isDateLine(text: string): boolean {
 
 /** True for a line of which a part does so, among counters and names. */
 export function hasDate(line: Line): boolean {
+  if (line.text.length > MAX_META) return false;
   return [...line.text.split(SEPARATOR), ...partsOf(line)].some(isDateLine);
 }
 

@@ -6,8 +6,7 @@ import { readPageDate } from './month-names.js';
 import type { Finder, WebPage } from './web-page.js';
 
 /** A picture that stands for the site, or for none. */
-const NO_PICTURE =
-  /(?:^|[/_.-])(?:logo|default|placeholder|no-?image|noimg|blank|favicon|share)[^/]*$|\/logos?\//i;
+const NO_PICTURE = /(?:^|[_.-])(?:logo|default|placeholder|no-?image|noimg|blank|favicon|share)/i;
 const MAX_TAGS = 30;
 
 /** The names that each field may have, the surest first. */
@@ -149,7 +148,8 @@ function pictureOf(tags: MetaTags): string | undefined {
 
 /** False for what stands for the site, or for no picture. */
 export function isPicture(address: string): boolean {
-  return !NO_PICTURE.test(address.replace(/[?#].*$/, ''));
+  const [path = ''] = address.split(/[?#]/, 1);
+  return !NO_PICTURE.test(path.slice(path.lastIndexOf('/') + 1)) && !/\/logos?\//i.test(path);
 }
 
 /** Of several `<time>`s, the one that is called published, or that stands before all text. */

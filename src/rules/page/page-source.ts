@@ -1,7 +1,7 @@
 /** A comment, or an element whose content is no mark-up, with its attributes and its content. */
 const PIECE =
   /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|title)(?=[\s/>]|$)([^>]*)(?:>([^]*?)(?:<\/\1[^>]*>?|$)|$)/gi;
-const JSON_LD = /\btype\s*=\s*["']?\s*application\/ld\+json\b/i;
+const JSON_LD = /\btype\s*=[\s"']*application\/ld\+json\b/i;
 /** What scripts written for XHTML have around their content. */
 const CDATA = /<!\[CDATA\[|\]\]>/g;
 const CONTROLS = /[\u0000-\u001f]+/g;

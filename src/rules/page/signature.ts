@@ -15,7 +15,7 @@ const MAX_LABELLED = 80;
 const STRONG = 'b,strong,em,i';
 /** `BH`, `H.V`, `N.T.A`, and who is told with them: `BH (Theo TTXVN)`. */
 const INITIALS = /^\p{Lu}{1,2}(?:[.\s-]?\p{Lu}{1,2}){0,3}\.?$/u;
-const CAPITALISED = /^\p{Lu}[\p{L}.'’-]*(?:[\s,&/+–-]+(?:\(?\p{Lu}[\p{L}.'’-]*\)?|và|theo))*$/u;
+const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:[\s,&/+–-]+(?:\(?\p{Lu}[\p{L}.'’]*\)?|và|theo))*$/u;
 /** What somebody did, after the name: `Hà Thu (tổng hợp)`. */
 const ROLE =
   /\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))|t\/h|th)\)$/i;

@@ -10,6 +10,8 @@ import type { Finder, Found, WebPage } from './web-page.js';
 const MAX_TITLE = 300;
 const MAX_HEADINGS = 200;
 const MAX_TOLD = 8;
+/** In characters, of a title for others; what is longer is looked at no further. */
+const MAX_LENGTH = 1_000;
 const MIN_PART = 8;
 const LOGO = / (?:logo\w*|brand\w*|masthead|site ?(?:title|name|branding|header)) /;
 const LOGO_STEPS = 3;
@@ -29,7 +31,7 @@ export const findTitle: Finder = (page, found) => {
   const site = typeof publisher === 'string' ? publisher : '';
   const told = [found.title, ...titlesOf(page)]
     .filter((it) => typeof it === 'string')
-    .map(tidyText);
+    .map((it) => tidyText(it.slice(0, MAX_LENGTH)));
   const headings = headingsIn(page).filter((it) => comparable(it.textContent) !== comparable(site));
   const titles = told
     .filter((it) => comparable(it) !== comparable(site) && comparable(it) !== '')
