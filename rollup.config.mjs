@@ -24,6 +24,7 @@ const CHUNKS = [
   'rules/formats/other-json',
   'rules/formats/page',
   'rules/formats/rss',
+  'rules/page/clean-content',
   'rules/page/readability',
   'rules/pictures/pictures',
 ].map((name) => fileURLToPath(new URL(`dist/${name}.js`, import.meta.url)));

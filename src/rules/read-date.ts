@@ -6,7 +6,7 @@ const NUMBERS = /một hai ba tư năm sáu bảy tám chín mười giêng hai 
 /** `30 tháng 11 năm 2023`, `tháng Mười Một 30, 2023`. */
 const IN_WORDS = new RegExp(
   `(?:(\\d{1,2})\\s*)?${/th(?:áng|g)\s*/.source}(${/(?:mười )?/.source}(?:${NUMBERS.join('|')})|\\d{1,2})` +
-    /(?:\s+(\d{1,2})\s*(?=,))?\s*(?:,|năm|[/-])?\s*(\d{4})/.source,
+    /(?:\s+(\d{1,2})(?:st|nd|rd|th)?\s*(?=,))?\s*(?:,|năm|[/-])?\s*(\d{4})/.source,
   'i',
 );
 const ENGLISH = new RegExp(`\\b${ENGLISH_MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'i');

@@ -4,6 +4,9 @@ import { textOfHtml } from './html-text.js';
 /** Where an excerpt breaks off, with a link to the rest that a theme puts there. */
 const CUT_OFF =
   /(?:\[(?:…|\.{3})\]|(?:^|\n|…|\.{3}|(?<=[.!?”"»)])) ?(?=(?:Continue reading|Read more|Đọc (?:tiếp|thêm)|Xem (?:tiếp|thêm))(?!\p{L})))[^\n]{0,300}$/iu;
+/** The same where its class tells it, in any language. */
+const MORE =
+  /<(p|a|span)\s[^<>]{0,200}\bclass="[^"<>]{0,100}\b(?:read-?more|more-link|moretag)\b[^]{0,2000}?<\/\1>/gi;
 /** In characters: what is longer is no excerpt, and would be slow to look through. */
 const MAX_EXCERPT = 10_000;
 /** In characters, of the mark-up in which an excerpt is looked for. */
@@ -19,7 +22,10 @@ const PIECE = 8;
  * @throws BulletinError `too-large`, before anything is parsed
  */
 export function readExcerpt(excerpt: unknown, body: unknown, parse: Parse): string | undefined {
-  const text = textOfHtml(excerpt, parse);
+  const text = textOfHtml(
+    typeof excerpt === 'string' ? excerpt.replace(MORE, '<$1>Read more</$1>') : excerpt,
+    parse,
+  );
   const summary = text && text.length < MAX_EXCERPT ? text.replace(CUT_OFF, '') : text;
   if (typeof body !== 'string') return summary;
   const start = letters(textOfHtml(body.slice(0, MAX_START), parse));

@@ -42,8 +42,13 @@ export function readBody(
 function withoutFooter(found: FoundText, address?: string, url?: string): FoundText {
   const { html } = found;
   const footer = html ? FOOTER.exec(html) : null;
-  const isFooter = footer && address !== undefined && absolute(footer[1], url) === address;
+  const isFooter = footer && pageOf(absolute(footer[1], url)) === pageOf(address);
   return isFooter ? { ...found, html: html?.slice(0, footer.index) } : found;
+}
+
+/** An address without what only tells how a reader came. */
+function pageOf(address = ''): string {
+  return address.replace(/[?&]utm_[^]*$/, '');
 }
 
 function htmlOf({ html, text = '' }: FeedText = {}): string {

@@ -1,5 +1,6 @@
 import type { BulletinFields } from '../as-bulletin.js';
 import { readMachineDate } from '../machine-date.js';
+import { withCleanBody } from './clean-body.js';
 import type { Format } from './format.js';
 import { parseNewsArticle } from './news-article.js';
 import { parseSharePoint } from './sharepoint.js';
@@ -7,12 +8,12 @@ import { withShownPicture } from './shown-picture.js';
 import { parseWordPress } from './wordpress.js';
 
 /** The JSON of content management systems; their shapes have nothing in common. */
-export const format: Format = async (...document) => {
+export const format: Format = async (document, itemId, parse) => {
   const fields =
-    (await parseWordPress(...document)) ??
-    (await parseSharePoint(...document)) ??
-    (await parseNewsArticle(...document));
-  return fields && withShownPicture(withDates(fields));
+    (await parseWordPress(document, itemId, parse)) ??
+    (await parseSharePoint(document, itemId, parse)) ??
+    (await parseNewsArticle(document, itemId, parse));
+  return fields && withCleanBody(withShownPicture(withDates(fields)), parse, document.url);
 };
 
 /** Midnight in Vietnam, told in UTC, is the day that begins there; not all write ISO 8601. */

@@ -2,7 +2,7 @@ import type { BulletinFields } from '../as-bulletin.js';
 import { readBody } from './feed-body.js';
 import { languageOf } from '../language.js';
 import { isNobody } from '../nobody.js';
-import { readDate } from '../read-date.js';
+import { readPageDate } from '../page/month-names.js';
 import {
   addressIn,
   childrenByName,
@@ -17,12 +17,16 @@ import { plainFeedText } from './feed-text.js';
 import { parseFeedXml } from './feed-xml.js';
 import type { Format, Parse } from './format.js';
 import { MAX_NAMES } from './json-values.js';
+import { withCleanBody } from './clean-body.js';
 import { withShownPicture } from './shown-picture.js';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const MAX_NAME = 400;
 /** An author of RSS: `mail (Name)` or, by custom, `Name <mail>`; a mail alone is no name. */
 const MAIL = /^\S{1,200}@\S{1,200}$|^\S{1,200}@\S{1,200} *\((.*)\)$|^(.*?) *<\S{1,200}@\S{1,200}>$/;
+
+/** What WordPress puts before its name in the title of a section's feed. */
+const OF_SECTION = /^.{1,80} (?:Archives|Lưu trữ) [-–|] (?=\S)/;
 
 /** One item, and what is around it. */
 interface Source {
@@ -50,7 +54,7 @@ export const parseRss: Format = ({ text, url }, itemId, parse) => {
     channel: item === root ? new Map<string, Element[]>() : inner,
   }));
   const source = itemId === undefined ? sources[0] : sources.find((it) => isNamed(it, itemId));
-  return source ? withShownPicture(readItem(source)) : {};
+  return source ? withCleanBody(withShownPicture(readItem(source)), parse, url) : {};
 };
 
 function isNamed({ item, fields, url }: Source, itemId: string): boolean {
@@ -90,14 +94,15 @@ function readItem(source: Source): BulletinFields {
   const plain = (children: Children, ...names: string[]) =>
     plainFeedText(pick(children, ...names).find(textIn), parse);
   const title = plain(fields, 'title', 'atom:title', 'dc:title');
+  const site = plain(channel, 'title')?.replace(OF_SECTION, '');
   return {
     id: idsOf(item, fields)[0] ?? address,
     url: address,
     title,
     ...readBody(fields, parse, address, url),
     ...readDates(fields),
-    authors: readAuthors(source),
-    publisher: { name: plain(channel, 'title'), url: addressOf(channel, url) },
+    authors: readAuthors(source, site),
+    publisher: { name: site, url: addressOf(channel, url) },
     ...readMedia(fields, parse, url),
     language: languageOf(title, languagesOf(source)),
     tags: readTags(source),
@@ -108,7 +113,7 @@ function readItem(source: Source): BulletinFields {
 function readDates(item: Children): BulletinFields {
   const first = (...names: string[]) =>
     pick(item, ...names)
-      .map((element) => readDate(textIn(element)))
+      .map((element) => readPageDate(textIn(element)))
       .find(Boolean);
   const published = first(
     ...['pubdate', 'published', 'atom:published', 'issued'],
@@ -121,15 +126,15 @@ function readDates(item: Children): BulletinFields {
   };
 }
 
-/** Those of the item, else those of Atom's whole feed. */
-function readAuthors({ fields, channel, parse, url }: Source): unknown[] | undefined {
+/** Those of the item, else those of Atom's whole feed; the site itself is none. */
+function readAuthors({ fields, channel, parse, url }: Source, site?: string) {
   return [
     pick(fields, 'dc:creator'),
     pick(fields, 'author', 'atom:author'),
     pick(channel, 'author'),
   ]
     .map((authors) => authors.slice(0, MAX_NAMES).map((author) => readAuthor(author, parse, url)))
-    .find((authors) => authors.some(({ name }) => name && !isNobody(name)));
+    .find((authors) => authors.some(({ name }) => name && name !== site && !isNobody(name)));
 }
 
 function readAuthor(author: Element, parse: Parse, url?: string) {

@@ -1,13 +1,18 @@
 import { own } from '../as-bulletin.js';
+import { isPerson } from './byline.js';
 import { isNobody } from '../nobody.js';
+import { isCopyright } from './labels.js';
 import { comparable, removeLine, type Line } from './lines.js';
 import { areGeneric, authorsOf, isHost, isOfSite, MIN_COMPARED, namesOfAuthors } from './names.js';
 import { linesNear } from './near-title.js';
 import { isProse } from './prose.js';
-import { findSignature, findSignatureAfter } from './signature.js';
+import { findSignature, findSignatureAfter, type Signature } from './signature.js';
 import type { Found, WebPage } from './web-page.js';
 
 const SIGNED = '[rel~="author"],[class*="author" i]';
+/** At the end of a text this is surer than what is told beside it. */
+const AUTHOR_LABEL =
+  /^\W*(?:tác giả|người viết|tin(?:,| và|\s*:| bài| ảnh)|bài(?:,| và|\s*:| viết\s*:))/i;
 /** In characters. */
 const MAX_BYLINE = 100;
 
@@ -19,10 +24,17 @@ export function takeAuthors(body: Element, page: WebPage, found: Found): unknown
   const signature = findSignature(body);
   const name = signature?.name ?? findSignatureAfter(body, page.root);
   if (name === undefined) return shownAuthors(page, found);
-  const authors = signedBy(name, found, page.url);
+  const isSure = signature?.lines.some(({ text }) => AUTHOR_LABEL.test(text));
+  const authors = isSure ? authorsOf(name) : signedBy(name, found, page.url);
   const isTaken = isIn(name, namesOfAuthors(authors).join(' '));
-  for (const line of (isTaken && signature?.lines) || []) removeLine(line, body);
+  if (isTaken && signature) removeSignature(signature, body);
   return authors;
+}
+
+/** Takes a signature out of the text, in which the author's office stays. */
+export function removeSignature({ lines, office }: Signature, body: Element): void {
+  if (office !== undefined) lines.at(-1)?.nodes[0]?.before(office);
+  for (const line of lines) removeLine(line, body);
 }
 
 /** What the page calls its author, wherever that stands. */
@@ -37,6 +49,11 @@ function signedTexts(lines: Line[]): string[] {
 
 function isSigned(element: Element): boolean {
   return element.matches(SIGNED) || element.querySelector(SIGNED) !== null;
+}
+
+/** True for a person's whole name, which may be that of the site too. */
+function isFullName(name: string): boolean {
+  return isPerson(name) && name.split(' ').length > 2;
 }
 
 /** True for a name in what else a page calls itself. */
@@ -62,12 +79,15 @@ function shownAuthors(page: WebPage, found: Found): unknown {
   const names = namesOfAuthors(found.authors);
   if (names.every(isNobody)) return undefined;
   const site = comparable(whole).replace(comparable(found.title), '');
-  const isSite = (name: string) => isOfSite(name, found, url) || isNameIn(name, site);
+  const owners = lines.filter(({ text }) => isCopyright(text)).map(({ text }) => comparable(text));
+  const isOwner = (name: string) => owners.some((it) => isNameIn(name, it));
+  const isSite = (name: string) =>
+    !isFullName(name) && (isOfSite(name, found, url) || isNameIn(name, site) || isOwner(name));
   if (!names.every(isSite)) return found.authors;
   const title = typeof found.title === 'string' ? found.title : '';
   // The text and its title may tell of the site too, which is not who wrote it.
   const near = linesNear(lines, found.heading).filter(
-    (line) => !isProse(line) && !isIn(title, line.text),
+    (line) => line.text.length <= MAX_BYLINE && !isProse(line) && !isIn(title, line.text),
   );
   const shown = [...near.map(({ text }) => text), ...signedTexts(lines)];
   const isShown = names.some((name) => !isHost(name) && shown.some((text) => isIn(name, text)));

@@ -1,11 +1,12 @@
 import { isPerson } from './byline.js';
 import { namesOf } from './clutter.js';
-import { isLabel } from './labels.js';
+import { isLabel, isTool } from './labels.js';
 import { comparable, tidyText, type Line } from './lines.js';
 import { isBold } from './lead.js';
 import { isDateLine } from './meta-line.js';
 import { isWithin } from './near-title.js';
 import { isProse } from './prose.js';
+import { isOfSite } from './site-name.js';
 
 /** In characters: what is shorter names a section. */
 export const MIN_TITLE = 15;
@@ -22,6 +23,10 @@ const MAX_GAP = 4;
 /** Words of classes and ids of what shows a title, as `namesOf` gives them. */
 export const TITLE_NAMES =
   / (?:(?:article|post|entry|news|detail|page|content|bai ?viet|tin|single|the article)s? ?(?:title|headline|heading|header|name)|titt?le ?(?:detail|news|post|article|page|tin|bai ?viet|main|content)s?|headline|titledetail|tieu ?de\w*|ten ?(?:tin|bai ?viet)|title|main ?title|kicker ?title|titulo|titre|titel|ms rteelement h1\w*) /;
+
+/** What sections of news are called, one name or several. */
+const SECTION =
+  /^(?:(?:tin(?: tức)?|sự kiện|thông báo|bản tin|hoạt động|chuyên mục|nổi bật|chung|mới(?: nhất)?|news|events?)(?:\s*[-–&,/|]\s*|\s+và\s+|\s+|$))+$/i;
 
 /** The last of the headings before most of the text begins; a title may be as long as a paragraph. */
 export function headingBeforeText(lines: Line[], headings: Element[]): Element | undefined {
@@ -41,13 +46,22 @@ export function headingBeforeText(lines: Line[], headings: Element[]): Element |
       .map((line) => some.find((it) => isWithin(line, it)))
       .find((heading) => heading !== undefined);
   return (
-    nearestOf(titles) ?? besideDate(lines, near) ?? nearestOf(shown) ?? boldBefore(lines, start)
+    nearestOf(titles.filter(isMain)) ??
+    nearestOf(titles) ??
+    besideDate(lines, near) ??
+    nearestOf(shown) ??
+    boldBefore(lines, start)
   );
 }
 
-/** True for the label of other texts, and for the author's name. */
+/** True for a main heading that does not name the site, or a part of it. */
+function isMain({ localName, textContent }: Element): boolean {
+  return localName === 'h1' && !isOfSite(tidyText(textContent));
+}
+
+/** True for the label of other texts or of a section, for a counter, and for the author's name. */
 export function isNoTitle(text: string): boolean {
-  return isLabel(text) || isPerson(text);
+  return isLabel(text) || isTool(text) || isPerson(text) || SECTION.test(text);
 }
 
 /** False for a lead in a heading. */
@@ -63,14 +77,17 @@ function boldBefore(lines: Line[], start: number): Element | undefined {
   return line && elementOf(line);
 }
 
-/** Of lines that are elements of their own the one right before a date, or right after it. */
+/** Of lines that are elements of their own the one before a date, or right after it. */
 function besideDate(lines: Line[], near: Line[]): Element | undefined {
   const own = near.filter(
     (line) => comparable(elementOf(line).textContent) === comparable(line.text),
   );
   const isDateAt = (line: Line, step: number) =>
     isDateLine(lines[lines.indexOf(line) + step]?.text ?? '');
-  const line = own.find((it) => isDateAt(it, 1)) ?? own.find((it) => isDateAt(it, -1));
+  const line =
+    own.find((it) => isDateAt(it, 1)) ??
+    own.find((it) => isDateAt(it, -1) && !it.text.endsWith('.')) ??
+    own.find((it) => isDateAt(it, 2));
   return line && elementOf(line);
 }
 

@@ -17,6 +17,7 @@ import { movedTo, refuseStandIn } from './refusal.js';
 import { toHtml } from './to-html.js';
 import { newSummary } from './told-summary.js';
 import type { Found, WebPage } from './web-page.js';
+import { wholeBody } from './whole-body.js';
 
 /** Of all running text; a part that is marked, but has less, may be a teaser or a note. */
 const MIN_SHARE = 0.35;
@@ -68,7 +69,8 @@ async function findUnmarkedBody(
   measure: (element: Element) => Measure,
   heading?: Element,
 ) {
-  const readable = await findReadableBody(page, measure);
+  const found = await findReadableBody(page, measure);
+  const readable = found && wholeBody(found, page.root, heading);
   const { length } = tidyText(readable?.textContent);
   const pictures = length < MIN_TEXT && heading ? findPictureBody(page.root, heading) : undefined;
   return pictures ?? readable;

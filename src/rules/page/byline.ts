@@ -1,20 +1,23 @@
 import { namesOf } from './clutter.js';
-import { linesOf, shortText, type Line } from './lines.js';
+import { isLabel } from './labels.js';
+import { isInRow, linesOf, shortText, tidyText, type Line } from './lines.js';
 import { hasDate, SEPARATOR } from './meta-line.js';
-import { authorsOf, labelledName, nameIn, sourceName } from './names.js';
+import { authorsOf, LABEL_ALONE, labelledName, nameIn, sourceName } from './names.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
 import { readPageDate } from './month-names.js';
 import type { Finder } from './web-page.js';
 
 const MAX_BYLINE = 100;
+/** In characters: what may stand before the link to an author, as `By`. */
+const MAX_LABEL = 12;
 const ICON = / (?:user|author|pencil|pen) /;
 const MAX_ELEMENTS = 100;
 /** So many stand in no page but a hostile one. */
 const MAX_NAMED = 1_000;
 const TOLD = '[rel~="author"],[itemprop~="author"],[data-role="author"]';
-const SELECTOR = `${TOLD},[class*="author" i],[class*="byline" i],[class*="by-line" i],[class*="tac" i],[id*="author" i],[id*="tac" i]`;
+const SELECTOR = `${TOLD},[class*="author" i],[class*="byline" i],[class*="by-line" i],[class*="tac" i],[class*="autor" i],[class*="firma" i],[id*="author" i],[id*="byline" i],[id*="tac" i]`;
 const NAMES =
-  / (?:(?:article|post|entry|news|detail|box|by|p|info|content)s? ?(?:author|authors|byline)|(?:author|byline)s? ?(?:name|info|detail)?|tac ?gia|by ?line|author) /;
+  / (?:(?:article|post|entry|news|detail|box|by|p|info|content)s? ?(?:author|authors|byline)|(?:author|byline)s? ?(?:name|info|detail)?|tac ?gia|by ?line|author|autor(?:es)?|firma) /;
 /** Where the name ends in a line that tells more. */
 const AFTER_NAME =
   /\s+[|•·/–—-]\s+(?=[^|•·]*\d[\d/:.h-]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))|và\s\d/i;
@@ -52,8 +55,9 @@ export const findByline: Finder = (page, { heading }) => {
   const name =
     firstOf(own, ({ element }) => nameOf(element)) ??
     firstOf(short, labelledName) ??
+    nameBelowLabel(lines) ??
     firstOf(partsOf(near), labelledName) ??
-    partsOf(linesNear(lines, heading)).find(isPerson) ??
+    partsOf(linesNear(lines, heading).filter((it) => !isInRow(it))).find(isPerson) ??
     firstOf(beside, nameOf) ??
     firstOf(inFeet, nameOf) ??
     firstOf(besideIcons(root, near), nameOf) ??
@@ -72,6 +76,13 @@ function firstOf<Item>(items: Item[], read: (item: Item) => string | undefined) 
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The name in a line of its own, after that of its label. */
+function nameBelowLabel(lines: Line[]): string | undefined {
+  const at = lines.findIndex(({ text }) => LABEL_ALONE.test(text));
+  const below = at < 0 ? undefined : lines[at + 1];
+  return below && isShort(below) ? nameIn(below.text) : undefined;
 }
 
 /** The persons whom a line with a date names. */
@@ -109,7 +120,14 @@ function partsOf(lines: Line[]): string[] {
 
 /** Without the date that often stands beside it. */
 function nameOf(element: Element): string | undefined {
-  const texts = linesOf(element).map(({ text }) => text.split(AFTER_NAME, 1)[0] ?? '');
+  const links = [...element.querySelectorAll('a[href]')].map((it) => tidyText(it.textContent));
+  const [linked = '', ...others] = links.filter(Boolean);
+  const label = tidyText(element.textContent).length - linked.length;
+  const isName = linked !== '' && others.length === 0 && label <= MAX_LABEL && !isLabel(linked);
+  if (isName) return nameIn(linked);
+  const texts = linesOf(element)
+    .flatMap(({ text }) => text.split(/\s*[|•·]\s*/))
+    .map((text) => text.split(AFTER_NAME, 1)[0] ?? '');
   return firstOf(texts, (text) =>
     readPageDate(text) === undefined ? nameIn(text.replace(BY, '')) : undefined,
   );

@@ -28,6 +28,7 @@ const WORDS = [
   'rating\\w*|vote\\w*|danh ?gia|view ?count|luot ?xem|tool ?bar|print ?(?:button|link)',
   'tags|tag ?(?:box|list|cloud)|(?:article|box|content|detail|entry|news|post) ?tags?|tags? ?links',
   'tu ?khoa|key ?words|ads?|adv|qc ?\\d*|advert\\w*|banner\\w*|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
+  '(?:thong ?ke ?)?truy ?cap\\w*|hit ?count\\w*|visitors?|back ?link|wm ?ipp\\w*',
   'postmetadata|newsletter|sub ?scri(?:be|ption)|(?:ez ?)?toc ?(?:container|list|wrap\\w*|box)|table of contents',
 ];
 const CLUTTER = new RegExp(` (?:${WORDS.join('|')}) `);
@@ -118,7 +119,7 @@ function isFoot(element: Element): boolean {
 }
 
 /** A box for another text: an article that begins with a link, or a link around a title. */
-function isTeaser(element: Element): boolean {
+export function isTeaser(element: Element): boolean {
   if (element.matches('a[href]')) return element.querySelector('h2,h3,h4') !== null;
   if (!element.matches('article')) return false;
   if (element.querySelector('h2,h3,h4')?.querySelector('a[href]')) return true;

@@ -8,7 +8,7 @@ import {
 } from './labels.js';
 import { comparable, linesOf, removeLine, shortText, tidyText, type Line } from './lines.js';
 import { isAttribution, isDateLine, isToolLine } from './meta-line.js';
-import { nameIn, namesOfAuthors } from './names.js';
+import { isNobodysByline, nameIn, namesOfAuthors } from './names.js';
 import { isWithin } from './near-title.js';
 import { isProse } from './prose.js';
 import type { Found } from './web-page.js';
@@ -46,7 +46,12 @@ export function stripLabelled(root: Element, heading?: Element): void {
     const startsLinks = isLabel(text);
     const isLink = isInLinks && (isLinked(line) || isDateOfTeaser(text) || isLinkedPicture(line));
     const leadsOn = (isPointer(text) && isLinked(line)) || (isInvitation(text) && line.linked > 0);
-    const isOut = isToolLine(line) || isImprint(text) || isUpdate(text) || isDeadEnd(line);
+    const isOut =
+      isToolLine(line) ||
+      isImprint(text) ||
+      isUpdate(text) ||
+      isDeadEnd(line) ||
+      isNobodysByline(text);
     if (startsLinks || isLink || leadsOn || isOut) {
       // Each looks for what is left around it; so many stand in no article.
       if ((removed += 1) > MAX_REMOVED) return;

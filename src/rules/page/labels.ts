@@ -1,6 +1,7 @@
 /** What the lists of other texts, the comments and the tags of a page are called, whole lines. */
 const LABELS = [
-  /(?:các |những )?(?:tin|bài)(?: viết| tức| bài)?(?: đã (?:đưa|đăng))?/.source +
+  /(?:các |những )?(?:tin|bài|hoạt động|thông báo|văn bản)(?: viết| tức| bài)?(?: đã (?:đưa|đăng))?/
+    .source +
     / ?(?:liên quan|khác|cũ hơn|mới hơn|mới nhất|mới|cùng (?:chuyên mục|chủ đề|loại)|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa))(?: khác)?/
       .source,
   /(?:tin|bài) (?:nên đọc|đọc nhiều)|cùng (?:chuyên mục|chủ đề)|(?:chủ đề|có) liên quan/.source,
@@ -12,20 +13,26 @@ const LABELS = [
   /related(?: (?:posts|articles|stories|news|links|content))?|more (?:stories|news|from .{1,40})/
     .source,
   /you (?:may|might) also like|read (?:more|also|next)|see also|recommended(?: for you)?/.source,
+  /阅读更多|相关(?:阅读|文章|新闻)|関連記事|bagikan (?:post|artikel|berita).{0,30}/.source,
   /share this(?: article| story| post)?|(?:add a |leave a |post (?:a|your) )?(?:comments?|reply)|comments are closed/
     .source,
   /(?:bài|tin) (?:viết )?(?:trước|sau|kế tiếp|tiếp theo)(?: đó)?|(?:previous|next) (?:article|post|story)/
     .source,
+  /liên kết (?:web(?:site)?|hữu ích|ngoài)|(?:tin|bài)(?: viết)? tài trợ|sponsored/.source,
+  /continue reading|lire la suite|weiterlesen|selengkapnya/.source,
   /most (?:read|popular|viewed)|recent posts|trending(?: now)?|advertisements?|quảng cáo/.source,
 ];
 
 /** Tools, counters and ways around the page, whole lines. */
 const TOOLS = [
-  /in(?: bài viết| trang(?: này)?| tin| ấn| bài(?: này)?)?|(?:phiên )?bản in|tải về|e-?mail|print|save|close|menu/
+  /in(?: bài viết| trang(?: này)?| tin| ấn| bài(?: này)?)?|(?:phiên )?bản in|tải về(?!:)|e-?mail|print|save|close|menu/
     .source,
   /(?:story|article|page) tools|(?:text|font) size|(?:order a )?reprints?|xem toàn màn hình/.source,
   /(?:e-?mail|print|save|share|add) (?:this|to) .{1,20}/.source,
   /gửi (?:e-?mail|mail|bài viết|cho bạn bè|phản hồi|tin qua e-?mail)/.source,
+  /(?:thống kê|tổng|số)?(?: (?:lượt|lần|số))*(?: người)? ?(?:truy cập|đang online)[\d\s.,:]*/
+    .source,
+  /\d+ (?:bình luận|phản hồi|comments?)/.source,
   /(?:số )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|đang online)(?: bài viết)?\s*[:：]?\s*[\d.,]*/
     .source,
   /(?:đã )?xem\s*[:：]?\s*[\d.,]+(?: lần| lượt)?|[\d.,]+ (?:lượt|lần) (?:xem|đọc)/.source,
@@ -58,7 +65,7 @@ const INVITATION =
 
 /** Before a link to another text, in one line with it. */
 const POINTER =
-  /^(?:[>»•\-–→☞*]*\s*(?:(?:mời (?:bạn|độc giả) )?(?:xem|đọc) (?:thêm|tiếp)|(?:tin|bài)(?: viết)? liên quan|từ kh(?:óa|oá)|tags?|keywords?|read more|see also|related|more)\s*[:：>]|[>»]{2,})/i;
+  /^(?:[>»•\-–→☞*]*\s*(?:(?:mời (?:bạn|độc giả) )?(?:xem|đọc) (?:thêm|tiếp)|(?:tin|bài)(?: viết)? liên quan|từ kh(?:óa|oá)|tags?|keywords?|read more|see also|related|more|baca juga|lire aussi|lea también|leia (?:mais|também))\s*[:：>]|[>»]{2,})/i;
 
 const DETAILS = /^\W*xem chi tiết(?: (?:tại|trong|ở) (?:đây|(?:file|tệp)(?: đính kèm)?))?\W*$/i;
 
@@ -71,9 +78,16 @@ const COMMENTS =
 const MAX_LABEL = 120;
 const MAX_IMPRINT = 400;
 
+/** Whose the page is. */
+const COPYRIGHT = /©|copyright|bản quyền/i;
 /** Who answers for the page, at its foot. */
 const IMPRINT =
-  /(?:^|[.\s–-])(?:(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)?|(?:phó )?tổng biên tập|trưởng ban biên tập|(?:cơ quan|đơn vị) chủ quản)\s*[:：]|^\W*(?:(?:©|copyright)\W*(?:\d{4}|bản quyền)|bản quyền (?:©|thuộc)|giấy phép (?:số|thiết lập|hoạt động|xuất bản))/i;
+  /(?:^|[.\s–-])(?:(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)?|(?:phó )?tổng biên tập|trưởng ban biên tập|(?:cơ quan|đơn vị) chủ quản)\s*[:：]|^\W*(?:(?:©|copyright)\W*(?:\d{4}|bản quyền)|\d{4}\W*©|bản quyền (?:©|thuộc)|giấy phép (?:số|thiết lập|hoạt động|xuất bản))/i;
+
+/** True for the line that says whose the page is. */
+export function isCopyright(text: string): boolean {
+  return text.length < MAX_IMPRINT && COPYRIGHT.test(text);
+}
 
 /** True for the label of what is no part of an article: `Tin liên quan`, `Bình luận (2)`. */
 export function isLabel(text: string): boolean {

@@ -14,6 +14,9 @@ const LEFT_BEHIND = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 /** Has such, combining marks, or spaces that are more or other than one. */
 const UNTIDY = /[\u200b-\u200d\u2060\ufeff\u00ad\u0300-\u036f\u00a0]|[^\S ]|  /;
 
+/** In characters. */
+const MAX_ROW = 200;
+
 /** What a reader sees as one line, or as one paragraph: what stands between blocks and breaks. */
 export interface Line {
   /** Nearest block around it. */
@@ -129,4 +132,12 @@ export function comparable(text: unknown): string {
   return tidyText(typeof text === 'string' ? text : '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** True for one of several cells of a row: a name in a list of names. */
+export function isInRow({ block }: Line): boolean {
+  const row = block.closest('tr');
+  // A longer one may be the columns of the page.
+  if (!row || shortText(row, MAX_ROW) === undefined) return false;
+  return [...row.children].filter((it) => tidyText(it.textContent) !== '').length > 1;
 }

@@ -7,6 +7,7 @@ import { readPageDate, withMonthNumbers } from './month-names.js';
 const MAX_LINE = 120;
 const MAX_META = 300;
 const MAX_BARE_LABEL = 30;
+const MAX_SECTION = 40;
 /** In letters: what may stand beside a date and its time, such as a place or an agency. */
 const MAX_WORDS = 25;
 /** In characters, of ISO 8601. */
@@ -31,8 +32,13 @@ export function isDateLine(text: string): boolean {
 
 /** True for a line of which a part does so, among counters and names. */
 export function hasDate(line: Line): boolean {
-  if (line.text.length > MAX_META) return false;
-  return [...line.text.split(SEPARATOR), ...partsOf(line)].some(isDateLine);
+  return datePartOf(line) !== undefined;
+}
+
+/** The part of a line that does so. */
+export function datePartOf(line: Line): string | undefined {
+  if (line.text.length > MAX_META) return undefined;
+  return [...line.text.split(SEPARATOR), ...partsOf(line)].find(isDateLine);
 }
 
 /** True for a line that says when a text was published and who wrote it, with tools and counters. */
@@ -83,7 +89,21 @@ function tellsDate(text: string, authors: string[], date: unknown): boolean {
  */
 export function isAttribution(line: Line, names: string[], date: unknown): boolean {
   const { text } = line;
-  return isMetaLine(line, names) || startsWithByline(text, names) || tellsDate(text, names, date);
+  return (
+    isMetaLine(line, names) ||
+    startsWithByline(text, names) ||
+    tellsDate(text, names, date) ||
+    isDateWithSection(line, date)
+  );
+}
+
+/** True for the date of the text beside the name of its section: `12/03/2024 | Tin xã`. */
+function isDateWithSection(line: Line, date: unknown): boolean {
+  if (line.text.length > MAX_LINE) return false;
+  const parts = partsOf(line);
+  const isOwn = (part: string) =>
+    isDateLine(part) && daysOf(date).includes(readPageDate(part)?.slice(0, DAY) ?? '');
+  return parts.length > 1 && parts.some(isOwn) && parts.every((it) => it.length <= MAX_SECTION);
 }
 
 /** True for buttons and counters, also for several in a line. */

@@ -63,6 +63,7 @@ const NAMES = {
     'sailthru.author',
     'citation_author',
     'byl',
+    'byline',
   ],
   publisher: ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name'],
   image: [

@@ -6,13 +6,15 @@ const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'id', 'tr', 'ru'];
 const MAX_LOOKED_AT = 300;
 /** What a date with the name of its month has; making the names took Node 30 to 90 ms. */
 const LIKELY = /\d\D{1,8}\p{L}{2}.{0,12}\d{4}/u;
+/** A day and its time from two elements, with nothing between them. */
+const GLUED = /\d[/.-]\d{1,2}[/.-]\d{4}(?=\d{1,2}:\d\d)/;
 
 /**
  * A date out of a text of a page, as `readDate` reads it, whose months may have names in other
  * languages too.
  */
 export function readPageDate(text = ''): string | undefined {
-  return readDate(withMonthNumbers(text.slice(0, MAX_LOOKED_AT)));
+  return readDate(withMonthNumbers(text.slice(0, MAX_LOOKED_AT)).replace(GLUED, '$& '));
 }
 
 let names: Map<string, number> | undefined;

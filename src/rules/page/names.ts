@@ -11,7 +11,7 @@ const GENERIC = new RegExp(
       .source,
     /cổng (?:thông tin|ttđt).*|trang (?:thông tin|tin).*/.source,
     /(?:văn phòng|[uủ][yỷ] ban|ubnd|hđnd|sở|phòng|trung tâm|cục|bộ) .*/.source,
-    /trường (?:mầm non|tiểu học|th\w*|trung|dân tộc|chính trị|đại học|cao đẳng) .*/.source,
+    /trường (?:mầm non|tiểu học|th\w*|trung|dân tộc|chính trị|đại học|cao đẳng)[ ,].*/.source,
   ].join('|')})$`,
   'i',
 );
@@ -22,13 +22,17 @@ const LOWER_HOST = /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}$/;
 /** A name to log in with. */
 const ACCOUNT = /^[a-z][a-z\d._-]*$/;
 const LABEL =
-  /^\W*(?:tác giả(?: bài viết)?|người (?:viết|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|fonte|fuente|source|quelle|sumber|author|by|written by|posted by)\s*[:：]?\s+/i;
+  /^\W*(?:tác giả(?: bài viết)?|người (?:viết(?: tin| bài)?|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|fonte|fuente|source|quelle|sumber|author|by|written by|posted by)\s*[:：]?\s+/i;
 /** The same in other languages, in which the word may be a name's own part: `Par Anne Petit`. */
 const FOREIGN_LABEL =
-  /^\W*(?:(?:[Pp]ar|[Pp]or|[Vv]on|[Dd]oor|[Oo]leh|PAR|POR|VON|OLEH)\s+(?=\p{Lu})|(?:[Aa]utor|[Aa]uteur|[Pp]enulis|作者|记者|記者|撰文|文|글)\s*[:：]\s*|[记記]者\s*(?=\p{Script=Han}{2,4}$))/u;
-/** What somebody does, or is found at, after the name. */
+  /^\W*(?:(?:[Pp]ar|[Pp]or|[Vv]on|[Dd]oor|[Oo]leh|PAR|POR|VON|OLEH)\s+(?=\p{Lu})|(?:[Aa]utor|[Aa]uteur|[Pp]enulis|作者|文責|记者|記者|撰文|文|글)\s*[:：]\s*|[记記]者\s*(?=\p{Script=Han}{2,4}$))/u;
+/** A label in a line of its own before the name. */
+export const LABEL_ALONE =
+  /^(?:tác giả|người (?:viết|đưa tin)|bài và ảnh|tin,? (?:và )?bài|tin,? ảnh)\s*:?$/i;
+/** What somebody does, or is found at, after the name; what else the line counts. */
 const AFTER_NAME =
-  /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*)$/i;
+  /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*|\s+\d+ (?:lần|lượt|bình luận|views?|comments?)\b.*|\s+leave a (?:reply|comment)\b.*)$/i;
+const IN_BRACKETS = /^[[(]([^[\]()]+)[\])]$/;
 /** A name with its reporter's title. */
 const KOREAN = /^(\p{Script=Hangul}{2,4})\s*기자$/u;
 const SOURCE = /^\W*(?:(?:theo|fonte|fuente|source|quelle|sumber)\b|nguồn)/i;
@@ -66,9 +70,10 @@ export function nameIn(text: string): string | undefined {
     .replace(SECOND, '')
     .replace(AFTER_NAME, '')
     .replace(/[\s,;|/•·–-]+$|(?<=\p{Ll})\.$/u, '')
-    .replace(/^[\s,;|/–:-]+/, '');
+    .replace(/^[\s,;|/–:-]+/, '')
+    .replace(IN_BRACKETS, '$1');
   const isName = name.length > 1 && name.length <= MAX_NAME && /\p{L}/u.test(name);
-  const isNone = NO_NAME.test(name) || isTool(name) || isLabel(name);
+  const isNone = NO_NAME.test(name) || isTool(name) || isLabel(name) || isNobody(name);
   return isName && !isNone ? name : undefined;
 }
 
@@ -84,6 +89,11 @@ export function labelledName(text: string): string | undefined {
   return /[:：]/.test(line) || SURE.test(line) || /^\p{Lu}\S*(?:\s\S+){0,5}$/u.test(name ?? '')
     ? name
     : undefined;
+}
+
+/** True for a byline that names but an account: `Tác giả: admin`. */
+export function isNobodysByline(text: string): boolean {
+  return text.length <= MAX_NAME && LABEL.test(text) && isNobody(text.replace(LABEL, ''));
 }
 
 /** Whom a text is taken from, as a line such as `Nguồn: …` says; a site's address is no name. */

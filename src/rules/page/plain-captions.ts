@@ -1,3 +1,4 @@
+import { namesOf } from './clutter.js';
 import { isLabel } from './labels.js';
 import { isBold } from './lead.js';
 import { linesOf, type Line } from './lines.js';
@@ -9,6 +10,7 @@ import { isProse } from './prose.js';
 const MAX_CAPTION = 250;
 /** What has fewer may be a name, or a heading. */
 const MIN_WORDS = 5;
+const CENTRED = / (?:text ?(?:align ?)?cent(?:er|re)|align ?cent(?:er|re)) /;
 const SENTENCE_END = /[.!?…:;,*-]["'”’»)\]]*$/;
 /** One of a list, or a numbered heading: `- …`, `1. …`, `II. …`, `a) …`. */
 const ITEM = /^(?:[-–—+*•►>#]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)/])/i;
@@ -24,7 +26,7 @@ export function centreCaptions(body: Element): void {
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const isInBox = [before, line].some((it) => it && isIn(body, it, 'td,li'));
     if (!before || isInBox || !isPicture(before) || !isCaption(line)) return;
-    const isCentred = line.block.localName === 'center';
+    const isCentred = isCentredBox(line.block);
     if (after && !isCentred && !isPicture(after) && !startsAnew(after)) return;
     if (before.block === line.block || (after && line.block.contains(after.block))) return;
     const figure = before.block.closest('figure');
@@ -32,6 +34,11 @@ export function centreCaptions(body: Element): void {
     line.block.removeAttribute('x-style');
     line.block.setAttribute('align', 'center');
   });
+}
+
+/** True for a block in the middle by its name, or by what the classes of wide-spread kits say. */
+function isCentredBox(block: Element): boolean {
+  return block.localName === 'center' || CENTRED.test(namesOf(block));
 }
 
 /** True for a sentence, and for the heading of what follows. */
@@ -61,7 +68,7 @@ function isCaption(line: Line): boolean {
   const { text, block, linked, hasMedia } = line;
   const isOwnBlock = /^(?:p|div|center)$/.test(block.localName) && !block.closest('figure');
   if (!isOwnBlock || hasMedia || linked > 0 || text.length > MAX_CAPTION) return false;
-  if (block.localName !== 'center' && text.split(' ').length < MIN_WORDS) return false;
+  if (!isCentredBox(block) && text.split(' ').length < MIN_WORDS) return false;
   if (SENTENCE_END.test(text) || ITEM.test(text)) return false;
   const isOther = hasDate(line) || isLabel(text) || labelledName(text) || sourceName(text);
   return !isOther && !isBold(line);

@@ -1,8 +1,9 @@
 import { namesOf } from './clutter.js';
-import { hasDate, isDateLine, SEPARATOR } from './meta-line.js';
+import { datePartOf, hasDate, isDateLine, SEPARATOR } from './meta-line.js';
 import { shortText, type Line } from './lines.js';
 import { isWithin, linesBefore, linesNear, ownLines } from './near-title.js';
 import { readPageDate } from './month-names.js';
+import { isTeaser } from './prose.js';
 import { titleTextOf } from './title.js';
 import type { Finder, WebPage } from './web-page.js';
 
@@ -30,17 +31,19 @@ export const findShownDate: Finder = (page, { heading }) => {
   const dated = linesNear(own, heading)
     .filter(isDated)
     .filter((it) => isAfter(it, heading) || near.includes(it));
+  // A sentence tells of another day.
+  const bare = dated.filter(({ text }) => !/[.!?…]["”»)]*$/.test(text));
   const line =
     dated.find(hasDate) ??
-    dated.find(({ text, block }) => NAMES.test(namesOf(block)) || LABEL.test(text)) ??
-    dated.find(({ text }) => text.length < MAX_BARE_LINE) ??
+    bare.find(({ text, block }) => NAMES.test(namesOf(block)) || LABEL.test(text)) ??
+    bare.find(({ text }) => text.length < MAX_BARE_LINE) ??
     near.find((it) => isDated(it) && hasDate(it));
   const before = linesBefore(own, heading).find(
     (it) => isDateLine(it.text) && NAMES.test(namesOf(it.block)),
   );
   const after = own.filter((it) => isAfter(it, heading));
   const text =
-    line?.text ??
+    (line && dateTextOf(line)) ??
     sureDateIn(after) ??
     before?.text ??
     dateInAttribute(page, heading) ??
@@ -84,8 +87,14 @@ function sureDateIn(lines: Line[]): string | undefined {
 
 function isDated(line: Line): boolean {
   const { text, linked } = line;
-  const isLink = linked >= text.length / 2 && (!isDateLine(text) || isOfTeaser(line));
-  return text.length <= MAX_LINE && !isLink && readPageDate(text) !== undefined;
+  const isLink =
+    linked >= text.length / 2 && (!hasDate(line) || isTeaser(line) || isOfTeaser(line));
+  return text.length <= MAX_LINE && !isLink && dateTextOf(line) !== undefined;
+}
+
+/** The text of a line with a date, or the part of it that is read alone: `Tin tức/30.06.2026`. */
+function dateTextOf(line: Line): string | undefined {
+  return readPageDate(line.text) === undefined ? datePartOf(line) : line.text;
 }
 
 /** True for the date in a link around another text, and what is told of it. */

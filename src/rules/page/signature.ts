@@ -1,7 +1,7 @@
 import { isPerson } from './byline.js';
 import { namesOf } from './clutter.js';
-import { comparable, linesOf, tidyText, type Line } from './lines.js';
-import { labelledName, nameIn, OFFICES } from './names.js';
+import { comparable, isInRow, linesOf, tidyText, type Line } from './lines.js';
+import { LABEL_ALONE, labelledName, nameIn, OFFICES } from './names.js';
 import { isProse } from './prose.js';
 
 const MAX_WORDS = 5;
@@ -24,12 +24,13 @@ const OFFICE = new RegExp(`^${OFFICES}[^.!?:]+$`);
 const EDITORS = /^Ban biên tập$/;
 /** A person before an office. */
 const OF = new RegExp(`^(?:\\p{Lu}[\\p{L}.]*[\\s,–—-]+){1,5}?(?=${OFFICES})`, 'u');
+const WITH_OFFICE = new RegExp(
+  `^(\\p{Lu}\\p{L}*(?:[. ]\\p{Lu}\\p{L}*){1,4})\\s?[,–—-]\\s(${OFFICES}.*)$`,
+  'u',
+);
 const SENTENCE_END = /[.!?…”"»)/]$/;
 /** Whom somebody belongs to, below the name. */
 const IN_BRACKETS = new RegExp(`^\\(${OFFICES}[^()]+\\)$`);
-/** A label in a line of its own before the name. */
-const LABEL_ALONE =
-  /^(?:tác giả|người (?:viết|đưa tin)|bài và ảnh|tin,? (?:và )?bài|tin,? ảnh)\s*:?$/i;
 /** What may stand after the name. */
 const CREDIT =
   /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\W*(?:hết|end(?:item)?)\W*$/i;
@@ -39,6 +40,8 @@ export interface Signature {
   /** The name's own, after that of its label. */
   lines: Line[];
   name: string;
+  /** Whom the author belongs to, in the same line after a sign: `Hoàng Vũ – Đài Phú Lâm`. */
+  office?: string;
 }
 
 /**
@@ -49,7 +52,8 @@ export function findSignature(body: Element): Signature | undefined {
   const lines = linesOf(body).slice(-MAX_LINES);
   while (CREDIT.test(lines.at(-1)?.text ?? '')) lines.pop();
   const line = lines.pop();
-  if (!line || line.hasMedia || line.block.closest('li,th,figure')) return undefined;
+  if (!line || line.hasMedia || line.block.closest('li,th,figure') || isInRow(line))
+    return undefined;
   const before = lines.at(-1);
   const person =
     before && IN_BRACKETS.test(line.text) ? signatureIn(before, lines.at(-2)) : undefined;
@@ -57,7 +61,9 @@ export function findSignature(body: Element): Signature | undefined {
     return { lines: [before, line], name: `${person} ${line.text}` };
   const label = before && LABEL_ALONE.test(before.text) ? [before] : [];
   const name = label.length > 0 ? nameIn(line.text) : signatureIn(line, before);
-  return name === undefined ? undefined : { lines: [...label, line], name };
+  if (name === undefined) return undefined;
+  const [, author = name, office] = WITH_OFFICE.exec(name) ?? [];
+  return { lines: [...label, line], name: author, office };
 }
 
 /** The author's name in the first line after a body, which says so by its mark or its words. */
@@ -74,7 +80,8 @@ function isCalledSo({ block }: Line): boolean {
 }
 
 function signatureIn(line: Line, before?: Line): string | undefined {
-  const { text } = line;
+  // Some sign for a search as well: `#Tin_bài: #Hoàng_Vũ`.
+  const text = /^#/.test(line.text) ? line.text.replace(/#/g, '').replace(/_/g, ' ') : line.text;
   if (text.length > MAX_LABELLED) return undefined;
   const bare = text.replace(/^\((.*)\)$/, '$1');
   const labelled = labelledName(bare);

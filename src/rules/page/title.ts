@@ -5,6 +5,7 @@ import { comparable, shortText, tidyText, type Line } from './lines.js';
 import { isDateLine } from './meta-line.js';
 import { titlesOf } from './meta-values.js';
 import { ownLines } from './near-title.js';
+import { isOfSite, SITE, TITLE_SEPARATOR, withoutSite } from './site-name.js';
 import type { Finder, Found, WebPage } from './web-page.js';
 
 const MAX_TITLE = 300;
@@ -17,10 +18,6 @@ const LOGO = / (?:logo\w*|brand\w*|masthead|site ?(?:title|name|branding|header)
 const LOGO_STEPS = 3;
 const HOME =
   /^(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-?chu)(?:\.\w+)?\/?)?(?:[?#]|$)/i;
-/** Between a title and the name of its site. */
-const SEPARATOR = /\s+(?:[|»·•–—:-]+|::)\s+|\s*\|\s*/;
-const SITE =
-  /(?:^|\s)(?:báo|cổng|trang|đài|sở|ubnd|tạp chí|thông tấn|portal|online|news|blog|times?|post|điện tử|thông tin|chi tiết|tin tức|trang chủ)(?:\s|$)|\.(?:vn|com|net|org)\b/i;
 
 /**
  * The title as a reader sees it: what the page tells others of itself has the site's name at its
@@ -51,7 +48,9 @@ export const findTitle: Finder = (page, found) => {
   );
   for (const title of titles) {
     const line = byText.get(comparable(title));
-    if (line) return { title: cased(title, line.text), heading: elementOf(line) };
+    // A short one may be that of the section, which leads there.
+    if (line && (isOwn(line) || title.length >= MIN_TITLE))
+      return { title: cased(title, line.text), heading: elementOf(line) };
   }
   const linked = headingTold(titles, headings);
   if (linked) return linked;
@@ -148,7 +147,7 @@ function tells(title: string, heading: string): boolean {
   if (told === shown) return true;
   if (shown.length < MIN_PART) return false;
   const isPart = (part: string) => comparable(part) === shown && !SITE.test(part);
-  if (title.split(SEPARATOR).some(isPart)) return true;
+  if (title.split(TITLE_SEPARATOR).some(isPart)) return true;
   if (told.startsWith(shown) || told.endsWith(shown)) return shown.length > told.length * 0.35;
   // Cut short for others, as `…` tells or as its length does.
   const cut = comparable(title.replace(/(?:\.\.\.|…)\s*$/, ''));
@@ -161,22 +160,4 @@ function tells(title: string, heading: string): boolean {
 function cased(told: string, shown: string): string {
   const isCapitals = shown === shown.toUpperCase() && told !== told.toUpperCase();
   return isCapitals && comparable(told) === comparable(shown) ? told : shown;
-}
-
-/** True where nothing but the site and its sections are named: `Chi tiết tin - Cổng thông tin …`. */
-function isOfSite(title: string): boolean {
-  return title.split(SEPARATOR).every((part) => SITE.test(part) && part.length < 70);
-}
-
-function withoutSite(title: string, site: string): string {
-  const parts = title.split(SEPARATOR);
-  const last = parts.at(-1) ?? '';
-  const [first = ''] = parts;
-  if (parts.length < 2) return title;
-  const isSite = (part: string) =>
-    (site !== '' && comparable(part) === comparable(site)) || (part.length < 60 && SITE.test(part));
-  if (isSite(last))
-    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|»·•–—:-]+$/, '') || title;
-  if (isSite(first)) return title.slice(first.length).replace(/^[\s|»·•–—:-]+/, '') || title;
-  return title;
 }

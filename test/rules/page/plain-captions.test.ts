@@ -102,6 +102,13 @@ describe('centreCaptions', () => {
     expect(body.querySelector('figure > img + figcaption')?.textContent).to.equal('Kênh');
   });
 
+  it('knows a centred line by the classes of wide-spread kits', () => {
+    for (const name of ['text-center', 'has-text-align-center', 'textCenter', 'align-centre']) {
+      const html = `${PICTURE}<div class="${name} fst-italic">Kênh thôn Hạ</div><p><b>Kênh</b></p>`;
+      expect(centred(html), name).to.deep.equal(['Kênh thôn Hạ']);
+    }
+  });
+
   for (const [name, html] of left) {
     it(`leaves ${name}`, () => expect(centred(html)).to.deep.equal([]));
   }

@@ -35,10 +35,11 @@ const taken: [name: string, html: string, expected: string][] = [
   ],
   ['the editors', '<p><b>Ban biên tập</b></p>', 'Ban biên tập'],
   ['an office', '<p align="RIGHT">Phòng Hành chính tư pháp</p>', 'Phòng Hành chính tư pháp'],
-  ...[' – ', ' — ', ' - ', ', '].map((sign): [string, string, string] => {
-    const name = `Nguyễn Thị Thu Hà${sign}Quỹ Bảo vệ rừng`;
-    return [`a name and its office after "${sign}"`, `<p align="right">${name}</p>`, name];
-  }),
+  ...[' – ', ' — ', ' - ', ', '].map((sign): [string, string, string] => [
+    `a name before its office and "${sign}"`,
+    `<p align="right">Nguyễn Thị Thu Hà${sign}Quỹ Bảo vệ rừng</p>`,
+    'Nguyễn Thị Thu Hà',
+  ]),
   ...LABELS.map((label): [string, string, string] => [
     `whom the line "${label}" before it announces`,
     `<p>${label}</p><p>Chi đoàn xã Phú Lâm</p>`,

@@ -13,6 +13,11 @@ const byClass: Row[] = [
     figure('Gian hàng'),
   ],
   [
+    'a class that begins so, and is misspelt',
+    `<div>${PHOTO}<div class="desc_cation">Gian hàng</div></div>`,
+    figure('Gian hàng'),
+  ],
+  [
     'a short name of the class',
     `<div>${PHOTO}<p class="anh_cap nho">Gian hàng</p></div>`,
     figure('Gian hàng'),

@@ -1,0 +1,53 @@
+import { own, type BulletinFields } from '../as-bulletin.js';
+import type { Parse } from './format.js';
+import { listOf } from './json-values.js';
+
+/** Words of classes by which plug-ins and newspapers name what they put into a text. */
+export const BOX =
+  /(?<![a-z])(?:shar(?:e|ing)|social|related|recommend|read(?:ing)?-?time|rating|reaction|read-?more|newsletter|subscri)/i;
+const CLASS = /\sclass=(?:"([^"]{0,300})"|'([^']{0,300})')/gi;
+/** What leads to other texts, in a line of its own. */
+const POINTER =
+  />\W{0,9}(?:(?:xem|đọc) thêm|(?:tin|bài)(?: viết)? (?:liên quan|khác)|related|read (?:more|also)|see also|baca juga|lire aussi|lea también|leia (?:mais|também))/i;
+/** In characters, from the end: where a list of other texts would stand, or a signature. */
+const END = 1_500;
+/** In characters. */
+const MAX_SIGNATURE = 80;
+const BREAK = /<\/?(?:p|div|br|h\d|li|td|figure)(?![a-z])[^<>]*>/i;
+
+/**
+ * The fields of a bulletin, its body without what a CMS has put into it that is no part of the text,
+ * and with the author's name from its last line where no other is known. What does that is loaded
+ * for bodies with signs of either; where it does not come, they are shown as they stand.
+ * @param url against which addresses are resolved
+ */
+export function withCleanBody(
+  fields: BulletinFields,
+  parse: Parse,
+  url?: string,
+): BulletinFields | Promise<BulletinFields> {
+  const { bodyHtml, authors } = fields;
+  const isUnsigned = !listOf(authors).some((it) => own(it, 'name'));
+  if (typeof bodyHtml !== 'string' || !needsCleaning(bodyHtml, isUnsigned)) return fields;
+  return import('../page/clean-content.js').then(
+    ({ cleanContent }) => ({ ...fields, ...cleanContent(bodyHtml, isUnsigned, parse, url) }),
+    () => fields,
+  );
+}
+
+function needsCleaning(html: string, isUnsigned: boolean): boolean {
+  const end = html.slice(-END);
+  const links = end.split(/<a\s/i).length - 1;
+  return hasBox(html) || POINTER.test(html) || links > 1 || (isUnsigned && isSigned(end));
+}
+
+function hasBox(html: string): boolean {
+  return [...html.matchAll(CLASS)].some(([, one, other]) => BOX.test(one ?? other ?? ''));
+}
+
+/** True where the last of several lines is short, and no sentence. */
+function isSigned(end: string): boolean {
+  const lines = end.split(BREAK).map((line) => line.replace(/<[^<>]*>|&nbsp;/g, '').trim());
+  const last = lines.filter(Boolean).slice(1).at(-1);
+  return last !== undefined && last.length <= MAX_SIGNATURE && !/[.!?…:;,]["”»)]?$/.test(last);
+}

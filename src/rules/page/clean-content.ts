@@ -1,0 +1,66 @@
+import type { BulletinFields } from '../as-bulletin.js';
+import { BOX } from '../formats/clean-body.js';
+import type { Parse } from '../formats/format.js';
+import { removeSignature } from './authors.js';
+import { isTeaser } from './clutter.js';
+import { stripLabelled } from './edges.js';
+import { linesOf } from './lines.js';
+import { authorsOf } from './names.js';
+import { isProse, measureLines } from './prose.js';
+import { findSignature } from './signature.js';
+import { trimEnd } from './tail.js';
+import { toHtml } from './to-html.js';
+import { openPage } from './web-page.js';
+
+/** What may be a box; what stands in a line belongs to a sentence. */
+const BLOCKS = 'div,section,aside,nav,footer,article,ul,ol,p';
+/** Of all running text: a box with more of it belongs to the text, whatever it is called. */
+const MAX_SHARE = 0.2;
+
+/**
+ * Takes out of a body what is no part of the text: share buttons, reading times, links to other
+ * texts; and the author's name from its end.
+ * @param html a stranger's, from a feed or the JSON of a CMS
+ * @param isUnsigned where no author is known
+ * @returns nothing where there is nothing to take out
+ * @throws BulletinError `too-large`, before anything is parsed
+ */
+export function cleanContent(
+  html: string,
+  isUnsigned: boolean,
+  parse: Parse,
+  url?: string,
+): BulletinFields {
+  const { root } = openPage({ text: html, mimeType: 'text/html', url }, parse);
+  // What the parser puts into the head comes first.
+  const body = root.lastElementChild ?? root;
+  const before = sizeOf(body);
+  removeBoxes(body);
+  stripLabelled(body);
+  trimEnd(body);
+  const authors = isUnsigned ? takeSignature(body) : undefined;
+  if (sizeOf(body) === before) return {};
+  const bodyHtml = toHtml(body);
+  return authors ? { bodyHtml, authors } : { bodyHtml };
+}
+
+function sizeOf(body: Element): number {
+  return body.querySelectorAll('*').length + body.textContent.length;
+}
+
+function removeBoxes(root: Element): void {
+  const measure = measureLines(root, linesOf(root));
+  const most = measure(root).prose * MAX_SHARE;
+  for (const element of root.querySelectorAll(BLOCKS)) {
+    const isBox = BOX.test(element.className) || (element.matches('article') && isTeaser(element));
+    if (isBox && measure(element).prose <= most) element.remove();
+  }
+}
+
+function takeSignature(root: Element) {
+  // A line alone is the text itself.
+  const signature = linesOf(root).some(isProse) ? findSignature(root) : undefined;
+  const authors = authorsOf(signature?.name);
+  if (authors && signature) removeSignature(signature, root);
+  return authors;
+}

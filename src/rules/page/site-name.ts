@@ -1,0 +1,25 @@
+import { comparable } from './lines.js';
+
+/** Between a title and the name of its site. */
+export const TITLE_SEPARATOR = /\s+(?:[|»·•–—:-]+|::)\s+|\s*\|\s*/;
+export const SITE =
+  /(?:^|\s)(?:báo|cổng|trang|đài|sở|ubnd|tạp chí|thông tấn|portal|online|news|blog|times?|post|điện tử|thông tin|chi tiết|tin tức|trang chủ)(?:\s|$)|\.(?:vn|com|net|org)\b/i;
+
+/** True where nothing but the site and its sections are named: `Chi tiết tin - Cổng thông tin …`. */
+export function isOfSite(title: string): boolean {
+  return title.split(TITLE_SEPARATOR).every((part) => SITE.test(part) && part.length < 70);
+}
+
+/** A title without the name of its site, at its end or at its start. */
+export function withoutSite(title: string, site: string): string {
+  const parts = title.split(TITLE_SEPARATOR);
+  const last = parts.at(-1) ?? '';
+  const [first = ''] = parts;
+  if (parts.length < 2) return title;
+  const isSite = (part: string) =>
+    (site !== '' && comparable(part) === comparable(site)) || (part.length < 60 && SITE.test(part));
+  if (isSite(last))
+    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|»·•–—:-]+$/, '') || title;
+  if (isSite(first)) return title.slice(first.length).replace(/^[\s|»·•–—:-]+/, '') || title;
+  return title;
+}

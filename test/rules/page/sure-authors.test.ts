@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import { BODY, H1, og } from './page-parts.js';
+import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
+import { article, meta } from './told-parts.js';
+
+const SITE = 'Trường THCS Phú Lâm';
+/** A short table, as results are told in. */
+const TABLE =
+  '<table><tr><td>1</td><td>Trần Hải Lâm</td><td>Toán</td></tr><tr><td>2</td><td>Lê Thành Long</td><td>KK</td></tr></table>';
+
+/** Who wrote a text, as pages of schools, districts and newspapers say it. */
+const rows: [name: string, html: string, expected: string[] | undefined][] = [
+  [
+    'a Spanish class, before a place',
+    `${H1}<p class="firma">Ana Ruiz | Madrid</p>${BODY}`,
+    ['Ana Ruiz'],
+  ],
+  ['a class of the Romance languages', `${H1}<p class="autor">Ana Ruiz</p>${BODY}`, ['Ana Ruiz']],
+  ['an id', `${H1}<p id="byline">Steven Chase</p>${BODY}`, ['Steven Chase']],
+  ['a byline that is told', `${meta('byline', 'Steven Chase')}${H1}${BODY}`, ['Steven Chase']],
+  [
+    'a label in a line of its own',
+    `${H1}${BODY}<div>Tác giả: <p><b>Ban truyền thông</b></p></div>`,
+    ['Ban truyền thông'],
+  ],
+  [
+    'the link in a byline, its label beside it',
+    `${H1}<h4 class="author-name"><a href="/an"><img src="/an.jpg"></a><span>By</span><a href="/an">hoangvu</a></h4>${BODY}`,
+    ['hoangvu'],
+  ],
+  [
+    'no words that invite',
+    `${H1}<p class="author">Hoàng Vũ <a href="#c">Leave a reply »</a></p>${BODY}`,
+    ['Hoàng Vũ'],
+  ],
+  ['no counter', `${H1}<p class="author">Hoàng Vũ 5 lần xem</p>${BODY}`, ['Hoàng Vũ']],
+  ['no counter alone', `${H1}<p class="author">Admin | 0 bình luận</p>${BODY}`, undefined],
+  ['initials without their brackets', `${H1}${BODY}<p>Tác giả: [H.H]</p>`, ['H.H']],
+  ['no account', `${H1}<article>${TEXT}<p>Tác giả: admin</p></article>`, undefined],
+  ['no office of the site', `${meta('author', 'Biên tập viên')}${H1}${BODY}`, undefined],
+  ['a label of three words', `${H1}${BODY}<p>Người viết tin: Hoàng Vũ</p>`, ['Hoàng Vũ']],
+  ['nobody in a table', `${H1}<article>${TABLE}${TEXT}</article>`, undefined],
+  [
+    'whom the text names at its end, before whom the page names',
+    `${meta('author', 'CNTT')}${H1}<article>${TEXT}<p>Tác giả: Tập thể lớp 4A1</p></article>`,
+    ['Tập thể lớp 4A1'],
+  ],
+  [
+    'whom the text names for a search',
+    `${meta('author', SITE)}${H1}<article>${TEXT}<p>#Tin_bài: #Hoàng_Vũ</p></article>`,
+    ['Hoàng Vũ'],
+  ],
+  [
+    'a signature before the school, whose name has a comma',
+    `${meta('author', 'Trường Tiểu học, Trung học cơ sở Phú Lâm')}${H1}<article>${TEXT}<p align="right"><b>HOÀNG VŨ</b></p></article>`,
+    ['HOÀNG VŨ'],
+  ],
+  [
+    'a person whose whole name is the name of the site',
+    `<title>Nạo vét kênh | Nguyễn Lan Anh</title>${article({ author: 'Nguyễn Lan Anh' })}${H1}${BODY}`,
+    ['Nguyễn Lan Anh'],
+  ],
+  [
+    'not the site, as its foot has it',
+    `${meta('author', 'Phú Lâm - Vì người đọc')}${H1}${BODY}<p>© Bản quyền thuộc về Phú Lâm - Vì người đọc</p>`,
+    undefined,
+  ],
+  [
+    'not the site, which the teaser of another text names',
+    `<title>Nạo vét kênh | ${SITE}</title>${meta('author', SITE)}${H1}${BODY}<p><a href="/b">Sáng thứ bảy, ${SITE} đã tổ chức hội nghị cán bộ, công chức, viên chức của năm học này, có đủ các thầy cô dự.</a></p>`,
+    undefined,
+  ],
+  [
+    'the site, where a line of its own names it',
+    `<title>Nạo vét kênh | ${SITE}</title>${meta('author', SITE)}${H1}<p>${SITE}</p>${BODY}`,
+    [SITE],
+  ],
+];
+
+describe('the authors of a page', () => {
+  for (const [name, html, expected] of rows) {
+    it(`are ${name}`, async () => {
+      const { authors } = await readPage(html);
+      expect(authors?.map((it) => it.name)).to.deep.equal(expected);
+    });
+  }
+
+  it('leave no line of an account in the text', async () => {
+    const html = `${H1}<article>${TEXT}<p>Tác giả: admin</p></article>`;
+    expect(bodyLinesOf(await readPage(html))).to.deep.equal(PARAGRAPHS);
+  });
+
+  it('leave their office in the text', async () => {
+    const html = `${H1}<article>${TEXT}<p align="right"><b>Phi Tiến – Quỹ Bảo vệ rừng</b></p></article>`;
+    const bulletin = await readPage(html);
+    expect(bulletin.authors?.map((it) => it.name)).to.deep.equal(['Phi Tiến']);
+    expect(bodyLinesOf(bulletin)).to.deep.equal([...PARAGRAPHS, 'Quỹ Bảo vệ rừng']);
+  });
+
+  it('leave a table as it is', async () => {
+    const html = `${H1}<article>${TEXT}${TABLE}</article>`;
+    expect((await readPage(html)).bodyHtml).to.include('Lê Thành Long');
+  });
+
+  it('are one told, where the text has but a signature of another', async () => {
+    const html = `${og('article:author', 'Hoàng Vũ')}${H1}<article>${TEXT}<p align="right"><b>BH</b></p></article>`;
+    expect((await readPage(html)).authors?.map((it) => it.name)).to.deep.equal(['Hoàng Vũ']);
+  });
+});
