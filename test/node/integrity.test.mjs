@@ -84,8 +84,8 @@ describe('a built script', () => {
   }
 
   it('loads no other, where everything is in it', () => {
-    // Those two load chunks: the formats, and what only some pages need.
-    const loaders = ['bantin-article.js', 'bantin-article.page.js'];
+    // Those load chunks: the formats, and what only some pages or bodies need.
+    const loaders = ['', '.other-json', '.page', '.rss'].map((it) => `bantin-article${it}.js`);
     for (const name of scripts.filter((it) => !loaders.includes(it))) {
       assert.doesNotMatch(text(name), /\bimport\s*[({"'*]/, name);
     }

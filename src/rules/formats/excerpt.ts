@@ -9,7 +9,7 @@ const MORE =
   /<(p|a|span)\s[^<>]{0,200}\bclass="[^"<>]{0,100}\b(?:read-?more|more-link|moretag)\b[^]{0,2000}?<\/\1>/gi;
 /** In characters: what is longer is no excerpt, and would be slow to look through. */
 const MAX_EXCERPT = 10_000;
-/** In characters, of the mark-up in which an excerpt is looked for. */
+/** In characters, of mark-up: in what an excerpt is looked for, and what one may have. */
 const MAX_START = 100_000;
 /** In letters: what an excerpt leaves out of a body in one place, such as a caption. */
 const MAX_LEFT_OUT = 500;
@@ -22,10 +22,8 @@ const PIECE = 8;
  * @throws BulletinError `too-large`, before anything is parsed
  */
 export function readExcerpt(excerpt: unknown, body: unknown, parse: Parse): string | undefined {
-  const text = textOfHtml(
-    typeof excerpt === 'string' ? excerpt.replace(MORE, '<$1>Read more</$1>') : excerpt,
-    parse,
-  );
+  const isShort = typeof excerpt === 'string' && excerpt.length < MAX_START;
+  const text = textOfHtml(isShort ? excerpt.replace(MORE, '<$1>Read more</$1>') : excerpt, parse);
   const summary = text && text.length < MAX_EXCERPT ? text.replace(CUT_OFF, '') : text;
   if (typeof body !== 'string') return summary;
   const start = letters(textOfHtml(body.slice(0, MAX_START), parse));
