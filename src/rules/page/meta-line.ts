@@ -15,6 +15,7 @@ const DAY = 10;
 const TIME = /\d\s?[:h]\s?\d\d/;
 /** Between what stands in one line and for itself. */
 export const SEPARATOR = /\s*[|•·]\s*|\s+[/–—-]\s+/;
+const DIVIDER = /[|•·/»›–—]|\s-\s/;
 /** What stands around a date that is the article's own. */
 const DATE_WORDS =
   /(?:thứ|chủ)\s*(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|ngày|đăng(?: tải| tin)?|tháng|năm|lúc|giờ|phút|cập nhật|lần|cuối|xuất bản|thời gian|last|updated?|published|posted|date|on|at|am|pm|ict|gmt|utc|sa|ch|sáng|chiều|tối|vào|sửa|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|một|hai|ba|tư|sáu|bảy|tám|chín|mười|发布|发表|时间|日期|公開日|등록|[年月日]/gi;
@@ -101,9 +102,11 @@ export function isAttribution(line: Line, names: string[], date: unknown): boole
 function isDateWithSection(line: Line, date: unknown): boolean {
   if (line.text.length > MAX_LINE) return false;
   const parts = partsOf(line);
-  const isOwn = (part: string) =>
-    isDateLine(part) && daysOf(date).includes(readPageDate(part)?.slice(0, DAY) ?? '');
-  return parts.length > 1 && parts.some(isOwn) && parts.every((it) => it.length <= MAX_SECTION);
+  const own = parts.find(
+    (it) => isDateLine(it) && daysOf(date).includes(readPageDate(it)?.slice(0, DAY) ?? ''),
+  );
+  const isDivided = own !== undefined && DIVIDER.test(line.text.replace(own, ''));
+  return isDivided && parts.every((it) => it.length <= MAX_SECTION);
 }
 
 /** True for buttons and counters, also for several in a line. */

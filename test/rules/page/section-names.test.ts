@@ -43,6 +43,11 @@ describe('the name of a section', () => {
     });
   }
 
+  it('is no label of a date', async () => {
+    const html = `<h1>${TITLE}</h1><p>05/03/2024</p><article><p><b>Khai mạc</b> <i>05/03/2024</i></p>${TEXT}</article>`;
+    expect(bodyLinesOf(await readPage(html))).to.include('Khai mạc 05/03/2024');
+  });
+
   it('stays with a date that is another', async () => {
     const html = `<h1>${TITLE}</h1><p>06/03/2024</p><article><p>05/03/2024 | Ngày hội</p>${TEXT}</article>`;
     expect(bodyLinesOf(await readPage(html))).to.include('05/03/2024 | Ngày hội');
