@@ -45,9 +45,9 @@ function hasBox(html: string): boolean {
   return [...html.matchAll(CLASS)].some(([, one, other]) => BOX.test(one ?? other ?? ''));
 }
 
-/** True where the last of several lines is short, and no sentence. */
+/** True where the last line is short, and no sentence. */
 function isSigned(end: string): boolean {
   const lines = end.split(BREAK).map((line) => line.replace(/<[^<>]*>|&nbsp;/g, '').trim());
-  const last = lines.filter(Boolean).slice(1).at(-1);
-  return last !== undefined && last.length <= MAX_SIGNATURE && !/[.!?…:;,]["”»)]?$/.test(last);
+  const last = lines.filter(Boolean).at(-1) ?? '';
+  return last !== '' && last.length <= MAX_SIGNATURE && !/[.!?…:;,]["”»)]?$/.test(last);
 }

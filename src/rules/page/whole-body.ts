@@ -4,7 +4,6 @@ import { isProse } from './prose.js';
 
 /** What a text may have beside its paragraphs. */
 const PART = 'h2,h3,h4,h5,h6,table,ul,ol,dl,blockquote,pre';
-const ROW = 'table';
 /** In lines: how far from its title a text may begin. */
 const MAX_BEFORE = 6;
 
@@ -45,9 +44,9 @@ function startAfter(heading: Element | undefined, lines: Line[], first: number):
 
 /** Where the rows end that follow the last paragraph. */
 function endOfTable(lines: Line[], start: number): number {
-  const table = lines[start]?.block.closest(ROW);
-  const end = lines.findIndex((line, index) => index >= start && !table?.contains(line.block));
-  return table && end > start ? end : start;
+  const table = lines[start]?.block.closest('table');
+  const rows = lines.slice(start).map(({ block }) => table?.contains(block) ?? false);
+  return start + [...rows, false].indexOf(false);
 }
 
 function isText(line: Line): boolean {

@@ -40,6 +40,11 @@ describe('a body without any mark', () => {
     expect(await linesWith(`<h2>Tin</h2>${text}${TABLE}<p>${LEAD}</p>`)).to.include.members(rows);
   });
 
+  it('keeps a table that the page ends in', async () => {
+    const html = `<h4>Nạo vét ba tuyến kênh</h4><p>${FIRST}<br><br>${SECOND}</p>${TABLE}`;
+    expect((await readPage(html)).bodyHtml).to.include('Thôn Hạ');
+  });
+
   it('is left without links between its paragraphs', async () => {
     const link = '<div><a href="/c">Giá lúa tươi tại ruộng tăng nhẹ trong tuần qua</a></div>';
     const lines = await linesWith(
