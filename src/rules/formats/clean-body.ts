@@ -13,6 +13,7 @@ const POINTER =
 const END = 1_500;
 /** In characters. */
 const MAX_SIGNATURE = 80;
+const MAX_NAME = 40;
 const BREAK = /<\/?(?:p|div|br|h\d|li|td|figure)(?![a-z])[^<>]*>/i;
 
 /**
@@ -49,5 +50,6 @@ function hasBox(html: string): boolean {
 function isSigned(end: string): boolean {
   const lines = end.split(BREAK).map((line) => line.replace(/<[^<>]*>|&nbsp;/g, '').trim());
   const last = lines.filter(Boolean).at(-1) ?? '';
-  return last !== '' && last.length <= MAX_SIGNATURE && !/[.!?…:;,]["”»)]?$/.test(last);
+  const isSentence = last.length > MAX_NAME && /[.!?…:;,]["”»)]?$/.test(last);
+  return last !== '' && last.length <= MAX_SIGNATURE && !isSentence;
 }

@@ -24,11 +24,13 @@ export function wholeBody(readable: Element, root: Element, heading?: Element): 
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (!first || !last) return readable;
   const start = startAfter(heading, lines, lines.indexOf(first));
-  const end = endOfTable(lines, lines.indexOf(last) + 1);
+  const end = endOfTable(lines, last);
   const between = lines.slice(start, end);
-  if (!between.some((line) => isText(line) && !isTold(line))) return readable;
+  if (!between.some((line) => isText(line, first) && !isTold(line))) return readable;
   const body = around(first.block, between.at(-1)?.block ?? last.block);
-  const own = new Set(between.filter((line) => isTold(line) || isText(line) || line.hasMedia));
+  const own = new Set(
+    between.filter((line) => isTold(line) || isText(line, first) || line.hasMedia),
+  );
   for (const line of lines) {
     if (body.contains(line.block) && !own.has(line)) removeLine(line, body);
   }
@@ -42,17 +44,25 @@ function startAfter(heading: Element | undefined, lines: Line[], first: number):
   return title >= 0 && first - title <= MAX_BEFORE ? title + 1 : first;
 }
 
-/** Where the rows end that follow the last paragraph. */
-function endOfTable(lines: Line[], start: number): number {
-  const table = lines[start]?.block.closest('table');
+/** Where the rows of a table without links end that follows the last paragraph. */
+function endOfTable(lines: Line[], last: Line): number {
+  const start = lines.indexOf(last) + 1;
+  const found = partOf(lines[start], last)?.closest('table');
+  const table = found?.querySelector('tr ~ tr') && !found.querySelector('a') ? found : undefined;
   const rows = lines.slice(start).map(({ block }) => table?.contains(block) ?? false);
   return start + [...rows, false].indexOf(false);
 }
 
-function isText(line: Line): boolean {
+function isText(line: Line, first: Line): boolean {
   return (
-    isProse(line) || (line.block.closest(PART) !== null && line.linked <= line.text.length / 2)
+    isProse(line) || (partOf(line, first) !== undefined && line.linked <= line.text.length / 2)
   );
+}
+
+/** What a line is a part of, beside another line; both may stand in the columns of a page. */
+function partOf(line: Line | undefined, other: Line): Element | undefined {
+  const part = line?.block.closest(PART);
+  return part && !part.contains(other.block) ? part : undefined;
 }
 
 /** The narrowest element with both. */

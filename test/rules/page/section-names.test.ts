@@ -43,6 +43,12 @@ describe('the name of a section', () => {
     });
   }
 
+  it('is not as long as what stays with the date', async () => {
+    const line = '05/03/2024 | Ngày hội nạo vét kênh của ba thôn trong toàn xã';
+    const html = `<h1>${TITLE}</h1><p>05/03/2024</p><article><p>${line}</p>${TEXT}</article>`;
+    expect(bodyLinesOf(await readPage(html))).to.include(line);
+  });
+
   it('is no label of a date', async () => {
     const html = `<h1>${TITLE}</h1><p>05/03/2024</p><article><p><b>Khai mạc</b> <i>05/03/2024</i></p>${TEXT}</article>`;
     expect(bodyLinesOf(await readPage(html))).to.include('Khai mạc 05/03/2024');
@@ -64,7 +70,7 @@ describe('the name of a section', () => {
 
 describe('the title of a page', () => {
   it('is the main heading before the lead, not the one of its first part', async () => {
-    const html = `<title>Document</title><div><h1>${TITLE}</h1><h5>${PARAGRAPHS[2]}</h5><h2>Ra quân buổi sáng sớm</h2>${TEXT}</div>`;
+    const html = `<title>Document</title><div><h1>${TITLE}</h1><h5>${PARAGRAPHS[2]}</h5><h2>Ra quân buổi sáng sớm</h2>${TEXT}</div><h1>Thông tin liên lạc</h1>`;
     expect((await readPage(html)).title).to.equal(TITLE);
   });
 
@@ -80,6 +86,12 @@ describe('the date of a page', () => {
       '<table><tr><td>Tin xã</td><td class="Time">08/03/2024</td></tr></table><div><div><div><div><div>';
     const html = `<div>${head}<p class="Title">${TITLE}</p><p><i>Ngày 5/3/2024, xã Phú Lâm nạo vét kênh.</i></p>${BODY}`;
     expect((await readPage(html)).datePublished).to.equal('2024-03-08');
+  });
+
+  it('is not that of a link to another text', async () => {
+    const link = '<a href="/b">Giá lúa tươi tại ruộng tăng nhẹ trong tuần qua</a>';
+    const html = `<h1>${TITLE}</h1><p>${link} <i>05/03/2024</i></p>${BODY}`;
+    expect((await readPage(html)).datePublished).to.equal(undefined);
   });
 
   it('may run into its time', async () => {

@@ -14,6 +14,7 @@ const ROLES =
 const taken: [name: string, html: string, expected: string][] = [
   ['initials at the right', '<p style="text-align: right"><b>BH</b></p>', 'BH'],
   ['initials alone', '<p>BH</p>', 'BH'],
+  ['initials in the only cell of a row', '<table><tr><td>BH</td><td></td></tr></table>', 'BH'],
   ['initials with full stops', '<p align="right">N.T.A</p>', 'N.T.A'],
   ['a name at the right', '<p style="text-align:right">Hoàng Vũ</p>', 'Hoàng Vũ'],
   ['a name by the old attribute', '<div align="right">Hoàng Vũ</div>', 'Hoàng Vũ'],

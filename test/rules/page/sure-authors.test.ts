@@ -29,6 +29,21 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     ['hoangvu'],
   ],
   [
+    'the text of a byline, where its link says something else',
+    `${H1}<p class="author">Hoàng Văn Vũ Nguyên | <a href="/b">Ban thư ký</a></p>${BODY}`,
+    ['Hoàng Văn Vũ Nguyên'],
+  ],
+  [
+    'all links in a byline',
+    `${H1}<p class="author"><a href="/a">Hoàng Vũ</a>, <a href="/b">Thu Hà</a></p>${BODY}`,
+    ['Hoàng Vũ', 'Thu Hà'],
+  ],
+  [
+    'whom a label names, where an element names but an account',
+    `${H1}<p class="author">admin</p>${BODY}<p>Tác giả: Hoàng Vũ</p>`,
+    ['Hoàng Vũ'],
+  ],
+  [
     'no words that invite',
     `${H1}<p class="author">Hoàng Vũ <a href="#c">Leave a reply »</a></p>${BODY}`,
     ['Hoàng Vũ'],
@@ -66,8 +81,13 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     undefined,
   ],
   [
+    'not the site, whose name is like a person’s',
+    `<title>Nạo vét kênh | Nguyễn Kim</title>${article({ author: 'Nguyễn Kim' })}${H1}${BODY}`,
+    undefined,
+  ],
+  [
     'not the site, which the teaser of another text names',
-    `<title>Nạo vét kênh | ${SITE}</title>${meta('author', SITE)}${H1}${BODY}<p><a href="/b">Sáng thứ bảy, ${SITE} đã tổ chức hội nghị cán bộ, công chức, viên chức của năm học này, có đủ các thầy cô dự.</a></p>`,
+    `<title>Nạo vét kênh | ${SITE}</title>${meta('author', SITE)}${H1}<p><a href="/b">Sáng thứ bảy, ${SITE} đã tổ chức hội nghị cán bộ, công chức, viên chức của năm học này, có đủ các thầy cô dự.</a></p>${BODY}`,
     undefined,
   ],
   [
@@ -90,6 +110,11 @@ describe('the authors of a page', () => {
     expect(bodyLinesOf(await readPage(html))).to.deep.equal(PARAGRAPHS);
   });
 
+  it('leave a word in the text that an account could be called', async () => {
+    const html = `${H1}<article><p>Website</p>${TEXT}</article>`;
+    expect(bodyLinesOf(await readPage(html))).to.include('Website');
+  });
+
   it('leave their office in the text', async () => {
     const html = `${H1}<article>${TEXT}<p align="right"><b>Phi Tiến – Quỹ Bảo vệ rừng</b></p></article>`;
     const bulletin = await readPage(html);
@@ -99,7 +124,9 @@ describe('the authors of a page', () => {
 
   it('leave a table as it is', async () => {
     const html = `${H1}<article>${TEXT}${TABLE}</article>`;
-    expect((await readPage(html)).bodyHtml).to.include('Lê Thành Long');
+    const { authors, bodyHtml } = await readPage(html);
+    expect(authors).to.equal(undefined);
+    expect(bodyHtml).to.include('Lê Thành Long').and.include('KK');
   });
 
   it('are one told, where the text has but a signature of another', async () => {
