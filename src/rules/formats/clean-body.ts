@@ -13,7 +13,6 @@ const POINTER =
 const END = 1_500;
 /** In characters. */
 const MAX_SIGNATURE = 80;
-const MAX_NAME = 40;
 const BREAK = /<\/?(?:p|div|br|h\d|li|td|figure)(?![a-z])[^<>]*>/i;
 
 /**
@@ -46,10 +45,11 @@ function hasBox(html: string): boolean {
   return [...html.matchAll(CLASS)].some(([, one, other]) => BOX.test(one ?? other ?? ''));
 }
 
-/** True where the last line is short, and no sentence. */
+/** True where the last of several lines is short, and no sentence; a name may end as one does. */
 function isSigned(end: string): boolean {
   const lines = end.split(BREAK).map((line) => line.replace(/<[^<>]*>|&nbsp;/g, '').trim());
-  const last = lines.filter(Boolean).at(-1) ?? '';
-  const isSentence = last.length > MAX_NAME && /[.!?…:;,]["”»)]?$/.test(last);
-  return last !== '' && last.length <= MAX_SIGNATURE && !isSentence;
+  const last = lines.filter(Boolean).slice(1).at(-1);
+  if (last === undefined || last.length > MAX_SIGNATURE) return false;
+  const isName = last.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+  return isName || !/[.!?…:;,]["”»)]?$/.test(last);
 }

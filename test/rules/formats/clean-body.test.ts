@@ -94,6 +94,11 @@ describe('the body of a post', () => {
     expect(signed.bodyHtml).to.include('Hoàng Vũ').and.not.include('Zalo');
   });
 
+  it('may end in a name and a full stop', async () => {
+    const { authors } = await postWith(`${TEXT}<div>Hợp Tác Xã Phú Lâm.</div><div></div>`);
+    expect(authors?.map(({ name }) => name)).to.deep.equal(['Hợp Tác Xã Phú Lâm']);
+  });
+
   it('is not but a name', async () => {
     const { authors, bodyHtml } = await postWith('<p><strong>Hoàng Vũ</strong></p>');
     expect([authors, bodyHtml]).to.deep.equal([undefined, '<p><strong>Hoàng Vũ</strong></p>']);
