@@ -42,7 +42,8 @@ export function readBody(
 function withoutFooter(found: FoundText, address?: string, url?: string): FoundText {
   const { html } = found;
   const footer = html ? FOOTER.exec(html) : null;
-  const isFooter = footer && pageOf(absolute(footer[1], url)) === pageOf(address);
+  const isFooter =
+    footer && address !== undefined && pageOf(absolute(footer[1], url)) === pageOf(address);
   return isFooter ? { ...found, html: html?.slice(0, footer.index) } : found;
 }
 

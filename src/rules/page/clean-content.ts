@@ -6,7 +6,7 @@ import { isTeaser } from './clutter.js';
 import { stripLabelled } from './edges.js';
 import { linesOf } from './lines.js';
 import { authorsOf } from './names.js';
-import { isProse, measureLines } from './prose.js';
+import { isProse, measureLines, type Measure } from './prose.js';
 import { findSignature } from './signature.js';
 import { trimEnd } from './tail.js';
 import { toHtml } from './to-html.js';
@@ -50,10 +50,12 @@ function sizeOf(body: Element): number {
 
 function removeBoxes(root: Element): void {
   const measure = measureLines(root, linesOf(root));
-  const most = measure(root).prose * MAX_SHARE;
+  const { prose, other } = measure(root);
+  const isSmall = (it: Measure) =>
+    it.prose <= prose * MAX_SHARE && it.prose + it.other < (prose + other) / 2;
   for (const element of root.querySelectorAll(BLOCKS)) {
     const isBox = BOX.test(element.className) || (element.matches('article') && isTeaser(element));
-    if (isBox && measure(element).prose <= most) element.remove();
+    if (isBox && isSmall(measure(element))) element.remove();
   }
 }
 

@@ -1,7 +1,6 @@
 /** What the lists of other texts, the comments and the tags of a page are called, whole lines. */
 const LABELS = [
-  /(?:các |những )?(?:tin|bài|hoạt động|thông báo|văn bản)(?: viết| tức| bài)?(?: đã (?:đưa|đăng))?/
-    .source +
+  /(?:các |những )?(?:tin|bài)(?: viết| tức| bài)?(?: đã (?:đưa|đăng))?/.source +
     / ?(?:liên quan|khác|cũ hơn|mới hơn|mới nhất|mới|cùng (?:chuyên mục|chủ đề|loại)|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa))(?: khác)?/
       .source,
   /(?:tin|bài) (?:nên đọc|đọc nhiều)|cùng (?:chuyên mục|chủ đề)|(?:chủ đề|có) liên quan/.source,
@@ -79,10 +78,10 @@ const MAX_LABEL = 120;
 const MAX_IMPRINT = 400;
 
 /** Whose the page is. */
-const COPYRIGHT = /©|copyright|bản quyền/i;
+const COPYRIGHT = /^\W*(?:(?:©|copyright)\W*(?:\d{4}|bản quyền)|\d{4}\W*©|bản quyền (?:©|thuộc))/i;
 /** Who answers for the page, at its foot. */
 const IMPRINT =
-  /(?:^|[.\s–-])(?:(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)?|(?:phó )?tổng biên tập|trưởng ban biên tập|(?:cơ quan|đơn vị) chủ quản)\s*[:：]|^\W*(?:(?:©|copyright)\W*(?:\d{4}|bản quyền)|\d{4}\W*©|bản quyền (?:©|thuộc)|giấy phép (?:số|thiết lập|hoạt động|xuất bản))/i;
+  /(?:^|[.\s–-])(?:(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)?|(?:phó )?tổng biên tập|trưởng ban biên tập|(?:cơ quan|đơn vị) chủ quản)\s*[:：]|^\W*giấy phép (?:số|thiết lập|hoạt động|xuất bản)/i;
 
 /** True for the line that says whose the page is. */
 export function isCopyright(text: string): boolean {
@@ -106,7 +105,7 @@ export function isTool(text: string): boolean {
 
 /** True for what stands at the foot of a page: `Chịu trách nhiệm nội dung: …`, `© 2024 …`. */
 export function isImprint(text: string): boolean {
-  return text.length < MAX_IMPRINT && IMPRINT.test(text);
+  return (text.length < MAX_IMPRINT && IMPRINT.test(text)) || isCopyright(text);
 }
 
 /** True for what leads to another text: `>> Xem thêm: …`. */

@@ -99,6 +99,11 @@ describe('the body of a post', () => {
     expect(authors?.map(({ name }) => name)).to.deep.equal(['Hợp Tác Xã Phú Lâm']);
   });
 
+  it('is kept where all of it is short, and in a box', async () => {
+    const html = '<div class="social-news"><p>Chợ họp từ sáng.</p></div>';
+    expect((await postWith(html)).bodyHtml).to.equal(html);
+  });
+
   it('is not but a name', async () => {
     const { authors, bodyHtml } = await postWith('<p><strong>Hoàng Vũ</strong></p>');
     expect([authors, bodyHtml]).to.deep.equal([undefined, '<p><strong>Hoàng Vũ</strong></p>']);

@@ -86,6 +86,11 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     undefined,
   ],
   [
+    'whose picture the text shows, and whose name is told',
+    `${article({ author: 'Hoàng Vũ' })}${H1}${BODY}<p>Ảnh bản quyền của Hoàng Vũ</p><p>© Hoàng Vũ</p>`,
+    ['Hoàng Vũ'],
+  ],
+  [
     'not the site, which the teaser of another text names',
     `<title>Nạo vét kênh | ${SITE}</title>${meta('author', SITE)}${H1}<p><a href="/b">Sáng thứ bảy, ${SITE} đã tổ chức hội nghị cán bộ, công chức, viên chức của năm học này, có đủ các thầy cô dự.</a></p>${BODY}`,
     undefined,
@@ -108,6 +113,11 @@ describe('the authors of a page', () => {
   it('leave no line of an account in the text', async () => {
     const html = `${H1}<article>${TEXT}<p>Tác giả: admin</p></article>`;
     expect(bodyLinesOf(await readPage(html))).to.deep.equal(PARAGRAPHS);
+  });
+
+  it('leave the headings of a report', async () => {
+    const html = `${H1}<article>${TEXT}<h3>Các hoạt động khác</h3>${TEXT}</article>`;
+    expect(bodyLinesOf(await readPage(html))).to.include('Các hoạt động khác');
   });
 
   it('leave a word in the text that an account could be called', async () => {
