@@ -50,7 +50,7 @@ function readItem(item: Record<string, unknown>, feed?: Record<string, unknown>)
     summary: field('summary'),
     bodyHtml: field('content_html'),
     bodyText: field('content_text'),
-    datePublished: field('date_published'),
+    datePublished: field('date_published') ?? field('date_modified'),
     dateModified: field('date_modified'),
     authors: [item, feed].map(readAuthors).find(({ length }) => length),
     publisher:

@@ -22,6 +22,8 @@ import { withShownPicture } from './shown-picture.js';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const MAX_NAME = 400;
+/** Where somebody reports from: `Jane Doe in Washington`. */
+const IN_PLACE = /(?<=\p{Lu}\S{1,30} \p{Lu}\S{1,30}) in \p{Lu}[\p{L} ]{1,40}$/u;
 /** An author of RSS: `mail (Name)` or, by custom, `Name <mail>`; a mail alone is no name. */
 const MAIL = /^\S{1,200}@\S{1,200}$|^\S{1,200}@\S{1,200} *\((.*)\)$|^(.*?) *<\S{1,200}@\S{1,200}>$/;
 
@@ -141,9 +143,10 @@ function readAuthor(author: Element, parse: Parse, url?: string) {
   const person = childrenByName(author);
   const isPerson = author.children.length > 0;
   const name = isPerson ? textIn(pick(person, 'name')[0]) : plainFeedText(author, parse);
-  const [match, ...names] = (name && name.length < MAX_NAME && MAIL.exec(name)) || [];
+  const bare = name?.replace(IN_PLACE, '');
+  const [match, ...names] = (bare && bare.length < MAX_NAME && MAIL.exec(bare)) || [];
   return {
-    name: match === undefined ? name : names.find(Boolean),
+    name: match === undefined ? bare : names.find(Boolean),
     url: addressIn(pick(person, 'uri', 'url')[0], url),
   };
 }

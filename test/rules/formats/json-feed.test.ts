@@ -25,7 +25,10 @@ const read: { [Field in keyof Bulletin]: Row[] } = {
   summary: [['text', { summary: 'A' }, 'A']],
   bodyHtml: [['content_html', {}, '<p>Một</p>']],
   bodyText: [['content_text', { content_text: 'Một' }, 'Một']],
-  datePublished: [['day', { date_published: '2023-11-30' }, '2023-11-30']],
+  datePublished: [
+    ['day', { date_published: '2023-11-30', date_modified: '2023-12-01' }, '2023-11-30'],
+    ['of its change where there is no other', { date_modified: '2023-12-01' }, '2023-12-01'],
+  ],
   dateModified: [['day', { date_modified: '2023-12-01' }, '2023-12-01']],
   authors: [
     ['several', { authors: [AN, BINH] }, [author('An'), BINH]],

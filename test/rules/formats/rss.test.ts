@@ -49,6 +49,19 @@ const read: Row[] = [
   ],
 
   ['authors', 'no account', '<dc:creator>admin</dc:creator>', undefined],
+  ['authors', 'no account of advertisers', '<dc:creator>ad_phulam</dc:creator>', undefined],
+  [
+    'authors',
+    'without where somebody reports from',
+    '<dc:creator>Jane Doe in Bình Dương</dc:creator>',
+    named('Jane Doe'),
+  ],
+  [
+    'authors',
+    'a name with such a word',
+    '<dc:creator>Made in Vietnam</dc:creator>',
+    named('Made in Vietnam'),
+  ],
   [
     'authors',
     'a person beside an account',
