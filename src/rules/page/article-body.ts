@@ -57,6 +57,19 @@ export function findBody(
   )?.element;
 }
 
+/** What follows a part of a text that its page divides: other parts, each after its heading, called the same. */
+export function laterParts(body: Element): Element[] {
+  const parts: Element[] = [];
+  const headings: Element[] = [];
+  for (let next = body.nextElementSibling; next; next = next.nextElementSibling) {
+    if (/^h[2-6]$/.test(next.localName)) headings.push(next);
+    else if (headings.length > 0 && next.className !== '' && next.className === body.className)
+      parts.push(...headings.splice(0), next);
+    else break;
+  }
+  return parts;
+}
+
 /**
  * The body of an article that is told in pictures or files: called so, right after the title.
  * @param heading the title

@@ -1,9 +1,18 @@
 import { own } from '../as-bulletin.js';
-import { isPerson } from './byline.js';
+import { isPerson } from './person.js';
 import { isNobody } from '../nobody.js';
 import { isCopyright } from './labels.js';
 import { comparable, removeLine, type Line } from './lines.js';
-import { areGeneric, authorsOf, isHost, isOfSite, MIN_COMPARED, namesOfAuthors } from './names.js';
+import {
+  ACCOUNT,
+  areGeneric,
+  authorsOf,
+  isHost,
+  isOfSite,
+  MIN_COMPARED,
+  namesOfAuthors,
+} from './names.js';
+import { hasDate, partsOf } from './meta-line.js';
 import { linesNear } from './near-title.js';
 import { isProse } from './prose.js';
 import { findSignature, findSignatureAfter, type Signature } from './signature.js';
@@ -13,6 +22,8 @@ const SIGNED = '[rel~="author"],[class*="author" i]';
 /** At the end of a text this is surer than what is told beside it. */
 const AUTHOR_LABEL =
   /^\W*(?:tác giả|người viết|tin(?:,| và|\s*:| bài| ảnh)|bài(?:,| và|\s*:| viết\s*:))/i;
+/** What no name to log in with has. */
+const NO_ACCOUNT = /[^\p{L}\d._-]+/u;
 /** In characters. */
 const MAX_BYLINE = 100;
 
@@ -56,6 +67,13 @@ function isFullName(name: string): boolean {
   return isPerson(name) && name.split(' ').length > 2;
 }
 
+/** True for a name to log in with that no short line of the page has. */
+function isHiddenAccount(name: string, lines: Line[]): boolean {
+  const isIn = (part: string) => part.toLowerCase().split(NO_ACCOUNT).includes(name);
+  const short = lines.filter(({ text }) => text.length <= MAX_BYLINE);
+  return ACCOUNT.test(name) && !short.flatMap(partsOf).some(isIn);
+}
+
 /** True for a name in what else a page calls itself. */
 function isNameIn(name: string, site: string): boolean {
   return comparable(name).length >= MIN_COMPARED && site.includes(comparable(name));
@@ -77,7 +95,7 @@ function signedBy(name: string, found: Found, url?: string): unknown {
 function shownAuthors(page: WebPage, found: Found): unknown {
   const { lines, url, title: whole } = page;
   const names = namesOfAuthors(found.authors);
-  if (names.every(isNobody)) return undefined;
+  if (names.every((it) => isNobody(it) || isHiddenAccount(it, lines))) return undefined;
   const site = comparable(whole).replace(comparable(found.title), '');
   const owners = lines.filter(({ text }) => isCopyright(text)).map(({ text }) => comparable(text));
   const isOwner = (name: string) => owners.some((it) => isNameIn(name, it));
@@ -87,7 +105,10 @@ function shownAuthors(page: WebPage, found: Found): unknown {
   const title = typeof found.title === 'string' ? found.title : '';
   // The text and its title may tell of the site too, which is not who wrote it.
   const near = linesNear(lines, found.heading).filter(
-    (line) => line.text.length <= MAX_BYLINE && !isProse(line) && !isIn(title, line.text),
+    (line) =>
+      line.text.length <= MAX_BYLINE &&
+      (!isProse(line) || hasDate(line)) &&
+      !isIn(title, line.text),
   );
   const shown = [...near.map(({ text }) => text), ...signedTexts(lines)];
   const isShown = names.some((name) => !isHost(name) && shown.some((text) => isIn(name, text)));

@@ -1,4 +1,4 @@
-import { isPerson } from './byline.js';
+import { isPerson } from './person.js';
 import { namesOf } from './clutter.js';
 import { isLabel, isTool } from './labels.js';
 import { comparable, tidyText, type Line } from './lines.js';
@@ -59,9 +59,11 @@ function isMain({ localName, textContent }: Element): boolean {
   return localName === 'h1' && !isOfSite(tidyText(textContent));
 }
 
-/** True for the label of other texts or of a section, for a counter, and for the author's name. */
+/** True for a label of what follows, of other texts or of a section, for a counter, and for the author's name. */
 export function isNoTitle(text: string): boolean {
-  return isLabel(text) || isTool(text) || isPerson(text) || SECTION.test(text);
+  return (
+    /[:：]$/.test(text) || isLabel(text) || isTool(text) || isPerson(text) || SECTION.test(text)
+  );
 }
 
 /** False for a lead in a heading. */

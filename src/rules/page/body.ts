@@ -1,6 +1,6 @@
 import { BulletinError } from '../../model/bulletin-error.js';
 import { isRecord, own } from '../as-bulletin.js';
-import { findBody, findPictureBody } from './article-body.js';
+import { findBody, findPictureBody, laterParts } from './article-body.js';
 import { takeAuthors } from './authors.js';
 import { stripClutter } from './clutter.js';
 import { stripLabelled, trimStart } from './edges.js';
@@ -84,6 +84,7 @@ function withoutBody({ toldBody, isToldOf }: Found): Found {
 
 function readBody(page: WebPage, found: Found, body: Element): Found {
   const { root } = page;
+  body.append(...laterParts(body));
   trimStart(body, found);
   removeLinkLists(body);
   trimEnd(body);

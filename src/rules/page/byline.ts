@@ -1,9 +1,10 @@
 import { namesOf } from './clutter.js';
 import { isLabel } from './labels.js';
 import { isInRow, linesOf, shortText, tidyText, type Line } from './lines.js';
-import { hasDate, SEPARATOR } from './meta-line.js';
-import { authorsOf, LABEL_ALONE, labelledName, nameIn, sourceName } from './names.js';
+import { hasDate, partsOf, SEPARATOR } from './meta-line.js';
+import { authorsOf, LABEL_ALONE, labelledName, nameIn, personsIn, sourceName } from './names.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
+import { isPerson } from './person.js';
 import { readPageDate } from './month-names.js';
 import type { Finder } from './web-page.js';
 
@@ -20,17 +21,14 @@ const NAMES =
   / (?:(?:article|post|entry|news|detail|box|by|p|info|content)s? ?(?:author|authors|byline)|(?:author|byline)s? ?(?:name|info|detail)?|tac ?gia|by ?line|author|autor(?:es)?|firma) /;
 /** Where the name ends in a line that tells more. */
 const AFTER_NAME =
-  /\s+[|•·/–—-]\s+(?=[^|•·]*\d[\d/:.h-]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))|và\s\d/i;
-/** By the families that most people of Vietnam, and of its north, belong to. */
-const PERSON =
-  /^(?!Hồ Chí|Hoàng Sa)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Đoàn|Trương|Lương|Nông|Triệu|Trịnh)(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
-/** By other families, whose names places have too: by what stands before most given names. */
-const OTHER_PERSON =
-  /^\p{Lu}\p{Ll}{0,6}\s(?:Văn|Thị|Đức|Hữu|Xuân|Quang|Minh|Thanh|Ngọc|Công)\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)?$/u;
-
+  /\s+[|•·/–—-]\s+(?=[^|•·]*\d[\d/:.h-]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))|\s*(?=Updated:)|và\s\d/i;
 /** `Tháng 11 21st, 2009 by Hong Phuc`. */
 const AFTER_DATE = /(?<=\d)\s+(?=(?:by|bởi)\s+\p{Lu})/u;
-const BY = /^(?:by|posted by|(?:đăng|viết|gửi) bởi|bởi)\s*:?\s+/i;
+const BY =
+  /^(?:(?:(?:posted|recipe|story|article|report|text|words) )?by|(?:đăng|viết|gửi) bởi|bởi)\s*:?\s+/i;
+/** In any language, in what is called an author: `Av: Tommy Lind`. */
+const ANY_LABEL = /^\p{L}{1,12}(?: \p{L}{1,12})?\s*:\s+(?=\p{Lu})/u;
+const GLUED = /\p{Ll}[\p{Lu}\d]|^By\S/u;
 
 /** Who wrote the article, as the page shows it: by an element, a label, or a source. */
 export const findByline: Finder = (page, { heading }) => {
@@ -56,19 +54,14 @@ export const findByline: Finder = (page, { heading }) => {
     firstOf(own, ({ element }) => nameOf(element)) ??
     firstOf(short, labelledName) ??
     nameBelowLabel(lines) ??
-    firstOf(partsOf(near), labelledName) ??
-    partsOf(linesNear(lines, heading).filter((it) => !isInRow(it))).find(isPerson) ??
+    firstOf(shortParts(near), labelledName) ??
+    shortParts(linesNear(lines, heading).filter((it) => !isInRow(it))).find(isPerson) ??
     firstOf(beside, nameOf) ??
     firstOf(inFeet, nameOf) ??
     firstOf(besideIcons(root, near), nameOf) ??
-    firstOf([...short, ...partsOf(near)], sourceName);
+    firstOf([...short, ...shortParts(near)], sourceName);
   return { authors: authorsOf(...(persons ?? [name])) };
 };
-
-/** True for a name by its words alone. */
-export function isPerson(text: string): boolean {
-  return PERSON.test(text) || OTHER_PERSON.test(text);
-}
 
 function firstOf<Item>(items: Item[], read: (item: Item) => string | undefined) {
   for (const item of items) {
@@ -87,7 +80,9 @@ function nameBelowLabel(lines: Line[]): string | undefined {
 
 /** The persons whom a line with a date names. */
 function personsOf(line: Line): string[] {
-  const names = partsOf([line]).map((part) => part.replace(BY, '').split(AFTER_NAME, 1)[0] ?? '');
+  const names = shortParts([line]).map(
+    (part) => part.replace(BY, '').split(AFTER_NAME, 1)[0] ?? '',
+  );
   return names.filter(isPerson);
 }
 
@@ -111,7 +106,7 @@ function isByline(element: Element): boolean {
   return element.matches(TOLD) || NAMES.test(namesOf(element));
 }
 
-function partsOf(lines: Line[]): string[] {
+function shortParts(lines: Line[]): string[] {
   return lines
     .filter(isShort)
     .flatMap(({ text }) => text.split(SEPARATOR))
@@ -126,11 +121,23 @@ function nameOf(element: Element): string | undefined {
   const isName = linked !== '' && others.length === 0 && label <= MAX_LABEL && !isLabel(linked);
   if (isName) return nameIn(linked);
   const texts = linesOf(element)
-    .flatMap(({ text }) => text.split(/\s*[|•·]\s*/))
-    .map((text) => text.split(AFTER_NAME, 1)[0] ?? '');
-  return firstOf(texts, (text) =>
-    readPageDate(text) === undefined ? nameIn(text.replace(BY, '')) : undefined,
+    .flatMap((line) => spacedText(line).split(/\s*[|•·]\s*/))
+    .map((text) => text.split(AFTER_NAME, 1)[0] ?? '')
+    .filter((text) => readPageDate(text) === undefined);
+  const names = texts.map((text) => nameIn(text.replace(BY, '').replace(ANY_LABEL, '')));
+  const known = names.filter((name) => name !== undefined);
+  // A section may stand before them.
+  return known.find((name) => personsIn(name).length > 1) ?? known[0];
+}
+
+/** A line whose label, name and date may stand apart by their style alone, without what is no name. */
+function spacedText(line: Line): string {
+  const parts = partsOf(line);
+  if (parts.length < 2 || !GLUED.test(line.text)) return line.text;
+  const names = [...new Set(parts)].filter(
+    (it) => nameIn(it) !== undefined && readPageDate(it) === undefined,
   );
+  return names.join(' ');
 }
 
 /** Elements up from one until the other is in it too. */

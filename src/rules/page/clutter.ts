@@ -6,7 +6,7 @@ import { isProse, measureLines, type Measure } from './prose.js';
 /** One of an author is the signature. */
 const FOOT = 'footer:not([class*="author" i])';
 /** What no page has its article in. */
-const NEVER =
+export const NEVER =
   `nav,aside,${FOOT},button,` +
   'input,textarea,dialog,[hidden],[role="navigation"],[role="search"],' +
   'a[href*="google.com/preferences"],[role="complementary"],[role="contentinfo"],[role="dialog"],[role="menu"],[role="toolbar"]';
@@ -19,7 +19,7 @@ const HIDDEN_NAMES =
 const WORDS = [
   'nav|navbar\\w*|navigation|post ?navigation|(?<!allow )menu\\w*|mega ?menu|tab ?menu|dropdown|offcanvas',
   'bread ?crumb\\w*|pagination|pager|paging|prev ?next|foot|footer\\w*|top ?bar|side ?bar\\w*',
-  'search\\w*|log ?in|sign ?up|cookies?|(?<!(?:media|image|photo|picture) )copyright|feedback|pop ?up|modal|overlay|skip link',
+  'search\\w*|log ?in|sign ?up|(?:cookies?|onetrust|consent)|(?<!(?:media|image|photo|picture) )copyright|feedback|pop ?up|modal|overlay|skip link',
   'related?\\w*|lien ?quan|cung ?chuyen ?muc|more ?news|other ?news|news ?other|latest ?news|popular',
   'tin ?(?:khac|moi|lien ?quan|cung|doc ?nhieu|noi ?bat|xem ?nhieu|cu)\\w*|xem ?(?:nhieu|them)',
   'most ?(?:read|viewed)|read ?more|recommend\\w*|suggest\\w*|widget area',

@@ -1,5 +1,5 @@
 import { isRecord, own } from '../as-bulletin.js';
-import { isPerson } from './byline.js';
+import { isPerson } from './person.js';
 import { comparable } from './lines.js';
 import { readPageDate } from './month-names.js';
 import { areGeneric, MAX_NAME, nameIn, personsIn } from './names.js';

@@ -11,7 +11,8 @@ const LABELS = [
   /chia sẻ(?: bài viết| lên| qua)?|từ kh(?:óa|oá)|tags?|thẻ|nhãn|chủ đề/.source,
   /related(?: (?:posts|articles|stories|news|links|content))?|more (?:stories|news|from .{1,40})/
     .source,
-  /you (?:may|might) also like|read (?:more|also|next)|see also|recommended(?: for you)?/.source,
+  /you (?:may|might)(?: also)? like|similar (?:articles|posts|recipes|stories)|read (?:more|also|next)|see also|recommended(?: for you)?/
+    .source,
   /阅读更多|相关(?:阅读|文章|新闻)|関連記事|bagikan (?:post|artikel|berita).{0,30}/.source,
   /share this(?: article| story| post)?|(?:add a |leave a |post (?:a|your) )?(?:comments?|reply)|comments are closed/
     .source,
@@ -26,7 +27,8 @@ const LABELS = [
 const TOOLS = [
   /in(?: bài viết| trang(?: này)?| tin| ấn| bài(?: này)?)?|(?:phiên )?bản in|tải về(?!:)|e-?mail|print|save|close|menu/
     .source,
-  /(?:story|article|page) tools|(?:text|font) size|(?:order a )?reprints?|xem toàn màn hình/.source,
+  /(?:story|article|page) tools|make a correction|báo lỗi|(?:text|font) size|(?:order a )?reprints?|xem toàn màn hình/
+    .source,
   /(?:e-?mail|print|save|share|add) (?:this|to) .{1,20}/.source,
   /gửi (?:e-?mail|mail|bài viết|cho bạn bè|phản hồi|tin qua e-?mail)/.source,
   /(?:thống kê|tổng|số)?(?: (?:lượt|lần|số))*(?: người)? ?(?:truy cập|đang online)[\d\s.,:]*/
@@ -35,7 +37,7 @@ const TOOLS = [
   /(?:số )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|đang online)(?: bài viết)?\s*[:：]?\s*[\d.,]*/
     .source,
   /(?:đã )?xem\s*[:：]?\s*[\d.,]+(?: lần| lượt)?|[\d.,]+ (?:lượt|lần) (?:xem|đọc)/.source,
-  /(?:quay |trở )?(?:lại|về) danh sách.{0,20}|quay lại|trở (?:về|lại)|về trang trước|(?:lên |về )?đầu trang/
+  /(?:quay |trở )?(?:lại|về) (?:danh sách|trang (?:tin|chủ)).{0,20}|quay lại|trở (?:về|lại)|về trang trước|(?:lên |về )?đầu trang/
     .source,
   /(?:tăng|giảm) cỡ chữ|tăng cỡ chữ giảm cỡ chữ|(?:xem (?:với )?)?cỡ chữ.{0,12}|tương phản.{0,12}/
     .source,

@@ -21,7 +21,7 @@ const DATE_WORDS =
   /(?:thứ|chủ)\s*(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|ngày|đăng(?: tải| tin)?|tháng|năm|lúc|giờ|phút|cập nhật|lần|cuối|xuất bản|thời gian|last|updated?|published|posted|date|on|at|am|pm|ict|gmt|utc|sa|ch|sáng|chiều|tối|vào|sửa|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|một|hai|ba|tư|sáu|bảy|tám|chín|mười|发布|发表|时间|日期|公開日|등록|[年月日]/gi;
 
 const META_WORDS =
-  /tác giả(?: bài viết)?|người (?:đăng|viết|gửi)|(?:đăng|viết|gửi) bởi|bởi|(?:số )?lượt (?:xem|đọc)|tăng cỡ chữ|giảm cỡ chữ|số từ|(?<=\d )từ|khoảng?|phút đọc|views?|by/gi;
+  /tác giả(?: bài viết)?|người (?:đăng|viết|gửi)|(?:đăng|viết|gửi) bởi|bởi|(?:số )?lượt (?:xem|đọc)|tăng cỡ chữ|giảm cỡ chữ|số từ|(?<=\d )từ|khoảng?|phút đọc|views?|by|author/gi;
 
 const BYLINE = /^(?:[Bb]y|BY|[Pp]ar|[Pp]or|[Vv]on|Bởi)[\s:]+\p{Lu}/u;
 
@@ -122,7 +122,7 @@ function isNothing(text: string, most: number): boolean {
 }
 
 /** What stands in elements of its own, or between signs. */
-function partsOf({ nodes }: Line): string[] {
+export function partsOf({ nodes }: Line): string[] {
   const texts = nodes.flatMap((node) => {
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
     const found = node instanceof Text ? [node.data] : [];

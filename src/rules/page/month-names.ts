@@ -1,7 +1,7 @@
 import { readDate } from '../read-date.js';
 
 /** Of portals that are not Vietnamese or English; no name is another month in another of them. */
-const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'id', 'tr', 'ru'];
+const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'id', 'tr', 'ru', 'cs', 'pl'];
 /** In characters. */
 const MAX_LOOKED_AT = 300;
 /** What a date with the name of its month has; making the names took Node 30 to 90 ms. */
@@ -48,7 +48,8 @@ function monthNames(): Map<string, number> {
         for (let index = 0; index < 12; index += 1) {
           const parts = format.formatToParts(Date.UTC(2024, index, 15));
           const name = parts.find((it) => it.type === 'month')?.value ?? '';
-          found.set(name.toLowerCase().replace(/\.$/, ''), index + 1);
+          // Some have but numbers for short.
+          if (/\p{L}/u.test(name)) found.set(name.toLowerCase().replace(/\.$/, ''), index + 1);
         }
       }
     }

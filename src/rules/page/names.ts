@@ -2,6 +2,7 @@ import { own, type BulletinFields } from '../as-bulletin.js';
 import { isNobody } from '../nobody.js';
 import { isLabel, isTool } from './labels.js';
 import { comparable, tidyText } from './lines.js';
+import { isPerson } from './person.js';
 
 /** Offices that stand under everything. */
 const GENERIC = new RegExp(
@@ -20,7 +21,7 @@ const HOST = /^(?:[a-z\d-]{2,}\.)+(?:com|net|org|edu|gov|info|vn)$/i;
 /** Of any other end, which may also be a name: `Van.An`. */
 const LOWER_HOST = /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}$/;
 /** A name to log in with. */
-const ACCOUNT = /^[a-z][a-z\d._-]*$/;
+export const ACCOUNT = /^[a-z][a-z\d._-]*$/;
 const LABEL =
   /^\W*(?:tác giả(?: bài viết)?|người (?:viết(?: tin| bài)?|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|fonte|fuente|source|quelle|sumber|author|by|written by|posted by)\s*[:：]?\s+/i;
 /** The same in other languages, in which the word may be a name's own part: `Par Anne Petit`. */
@@ -45,7 +46,7 @@ const NEEDS_COLON =
 const SURE = /^\W*(?:tin|bài)\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)\s/i;
 /** An address, or a label whose name is missing. */
 const NO_NAME =
-  /^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b/i;
+  /^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b|^(?:author )?of |[:：]$|\s(?:von|by|par|por|bởi)$/i;
 /** Who took the pictures, named after who wrote the text. */
 const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$|\s+theo\s+\S.*$/i;
 /** Between the names of several persons. */
@@ -55,7 +56,7 @@ const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:\s\p{Lu}[\p{L}.'’]*){1,4}$/u;
 export const OFFICES =
   /(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|Hội|Đoàn|Đài|UBND|Công an|Trường|Trạm|Quỹ|Khoa|Tổ) /
     .source;
-const OFFICE = new RegExp(`^${OFFICES}`, 'i');
+export const OFFICE = new RegExp(`^${OFFICES}`, 'i');
 /** In characters: what is longer names several, or says more. */
 export const MAX_NAME = 80;
 const MAX_BYLINE = 300;
@@ -106,8 +107,12 @@ export function sourceName(text: string): string | undefined {
 /** Each of several persons that one text names; else the text itself. */
 export function personsIn(text: string): string[] {
   // Of a stranger's long row of spaces each would look at all that follow.
-  const parts = text.length > MAX_BYLINE ? [text] : text.split(BETWEEN);
-  return parts.length > 1 && parts.every(isPersons) ? parts : [text];
+  if (text.length > MAX_BYLINE) return [text];
+  const parts = text.split(BETWEEN);
+  if (parts.length > 1 && parts.every(isPersons)) return parts;
+  // No name of Vietnam has a hyphen.
+  const persons = text.split('-');
+  return persons.length > 1 && persons.every(isPerson) ? persons : [text];
 }
 
 function isPersons(name: string): boolean {

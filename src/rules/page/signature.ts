@@ -1,4 +1,4 @@
-import { isPerson } from './byline.js';
+import { isPerson } from './person.js';
 import { namesOf } from './clutter.js';
 import { comparable, isInRow, linesOf, tidyText, type Line } from './lines.js';
 import { LABEL_ALONE, labelledName, nameIn, OFFICES } from './names.js';

@@ -5,6 +5,15 @@ export const TITLE_SEPARATOR = /\s+(?:[|»·•–—:-]+|::)\s+|\s*\|\s*/;
 export const SITE =
   /(?:^|\s)(?:báo|cổng|trang|đài|sở|ubnd|tạp chí|thông tấn|portal|online|news|blog|times?|post|điện tử|thông tin|chi tiết|tin tức|trang chủ)(?:\s|$)|\.(?:vn|com|net|org)\b/i;
 
+/** How a portal calls itself, also as the main heading of each page. */
+const PORTAL =
+  /^(?:(?:trang chủ|home)[^\p{L}]*)?(?:(?:trang|cổng) (?:thông tin|tin|ttđt)|website)\s/iu;
+
+/** True for a title that names a portal: `Trang chủ - Trang thông tin điện tử …`. */
+export function isPortal(title: string): boolean {
+  return PORTAL.test(title);
+}
+
 /** True where nothing but the site and its sections are named: `Chi tiết tin - Cổng thông tin …`. */
 export function isOfSite(title: string): boolean {
   return title.split(TITLE_SEPARATOR).every((part) => SITE.test(part) && part.length < 70);

@@ -1,11 +1,12 @@
 import { own } from '../as-bulletin.js';
 import { elementOf, headingBeforeText, isNoTitle, MIN_TITLE, TITLE_NAMES } from './before-text.js';
-import { namesOf } from './clutter.js';
+import { namesOf, NEVER } from './clutter.js';
 import { comparable, shortText, tidyText, type Line } from './lines.js';
 import { isDateLine } from './meta-line.js';
 import { titlesOf } from './meta-values.js';
+import { OFFICE } from './names.js';
 import { ownLines } from './near-title.js';
-import { isOfSite, SITE, TITLE_SEPARATOR, withoutSite } from './site-name.js';
+import { isOfSite, isPortal, SITE, TITLE_SEPARATOR, withoutSite } from './site-name.js';
 import type { Finder, Found, WebPage } from './web-page.js';
 
 const MAX_TITLE = 300;
@@ -14,6 +15,8 @@ const MAX_TOLD = 8;
 /** In characters, of a title for others; what is longer is looked at no further. */
 const MAX_LENGTH = 1_000;
 const MIN_PART = 8;
+/** In characters: what is shorter may be the name of a site. */
+const LONG_TITLE = 50;
 const LOGO = / (?:logo\w*|brand\w*|masthead|site ?(?:title|name|branding|header)) /;
 const LOGO_STEPS = 3;
 const HOME =
@@ -29,10 +32,9 @@ export const findTitle: Finder = (page, found) => {
   const told = [found.title, ...titlesOf(page)]
     .filter((it) => typeof it === 'string')
     .map((it) => tidyText(it.slice(0, MAX_LENGTH)));
-  const headings = headingsIn(page).filter((it) => comparable(it.textContent) !== comparable(site));
-  const titles = told
-    .filter((it) => comparable(it) !== comparable(site) && comparable(it) !== '')
-    .slice(0, MAX_TOLD);
+  const isSite = (it: string) => comparable(it) === comparable(site) || isPortal(it);
+  const titles = told.filter((it) => !isSite(it) && comparable(it) !== '').slice(0, MAX_TOLD);
+  const headings = headingsIn(page, titles).filter((it) => !isSite(tidyText(it.textContent)));
   const unlinked = headings.filter((it) => it.localName === 'h1' || !isLinked(it));
   const shownAsTold = headingTold(titles, unlinked);
   if (shownAsTold) return shownAsTold;
@@ -61,7 +63,8 @@ export const findTitle: Finder = (page, found) => {
   );
   // Some tell the title of each page as the name of their site.
   const isNone = shown.title === undefined && site !== '';
-  return isNone ? findTitle(page, { ...found, publisher: undefined }) : shown;
+  if (isNone) return findTitle(page, { ...found, publisher: undefined });
+  return { ...shown, title: shown.title ?? told[0] };
 };
 
 /** The first heading that says what a title does. */
@@ -86,28 +89,46 @@ function shownOrTold(headings: Element[], lines: Line[], titles: string[]): Foun
   const only = first.length === 1 ? titleTextOf(first[0]) : '';
   const isSure = only.length >= MIN_TITLE && !isOfSite(only);
   const isTold = titles.some((it) => !isOfSite(it));
-  const before = headingBeforeText(lines, headings) ?? (isTold ? undefined : first[0]);
+  const told = titles.find((it) => !isOfSite(it)) ?? titles[0];
+  const nearest = headingBeforeText(lines, headings) ?? (isTold ? undefined : first[0]);
+  const before = nearest && isOfPart(nearest, told) ? undefined : nearest;
   const heading = isSure ? first[0] : before;
   const shown = heading && titleTextOf(heading);
-  const told = titles.find((it) => !isOfSite(it)) ?? titles[0];
   const isShown = shown !== undefined && (shown.length >= MIN_TITLE || !told || isOfSite(told));
   return { title: isShown ? shown : told, heading };
 }
 
+/** True for a lesser heading than a title that is told at length: of a part of the text, or a picture. */
+function isOfPart(heading: Element, told = ''): boolean {
+  const isLesser = /^h[3-6]$/.test(heading.localName) && !TITLE_NAMES.test(namesOf(heading));
+  const isLong = told.length >= LONG_TITLE && told.length > titleTextOf(heading).length;
+  return isLesser && isLong && !OFFICE.test(told);
+}
+
 /** Elements that may show the title, the surest first. */
-function headingsIn({ root, isInClutter }: WebPage): Element[] {
+function headingsIn({ root, isInClutter }: WebPage, titles: string[]): Element[] {
   const named = [
     ...root.querySelectorAll(
       '[class*="tit" i],[id*="tit" i],[class*="tieu" i],[id*="tieu" i],[class*="headline" i]',
     ),
   ].filter((it) => TITLE_NAMES.test(namesOf(it)));
-  return [
+  const all = new Set([
     ...root.querySelectorAll('h1,[itemprop~="headline"]'),
     ...named,
     ...root.querySelectorAll('h2,h3,h4'),
-  ]
+  ]);
+  const names = titles.map(comparable);
+  const [only, ...others] = root.querySelectorAll('h1');
+  /** What is told as well is the title also in a box called `ratings`. */
+  const isTold = (it: Element) =>
+    it === only &&
+    others.length === 0 &&
+    !it.closest(NEVER) &&
+    names.includes(comparable(it.textContent));
+  return [...all]
     .filter((it) => (shortText(it, MAX_TITLE) ?? '').length > 3)
-    .filter((it) => !isInClutter(it) && !isOfLogo(it) && !isNoTitle(tidyText(it.textContent)))
+    .filter((it) => !isInClutter(it) || isTold(it))
+    .filter((it) => !isOfLogo(it) && !isNoTitle(tidyText(it.textContent)))
     .slice(0, MAX_HEADINGS);
 }
 
@@ -146,14 +167,20 @@ function tells(title: string, heading: string): boolean {
   const [told, shown] = [comparable(title), comparable(heading)];
   if (told === shown) return true;
   if (shown.length < MIN_PART) return false;
-  const isPart = (part: string) => comparable(part) === shown && !SITE.test(part);
+  const isPart = (part: string) =>
+    !SITE.test(part) && (comparable(part) === shown || isMostOf(comparable(part), shown, 0.5));
   if (title.split(TITLE_SEPARATOR).some(isPart)) return true;
-  if (told.startsWith(shown) || told.endsWith(shown)) return shown.length > told.length * 0.35;
+  if (isMostOf(told, shown, 0.35)) return true;
   // Cut short for others, as `…` tells or as its length does.
   const cut = comparable(title.replace(/(?:\.\.\.|…)\s*$/, ''));
   return (
     shown.startsWith(cut) && (/(?:\.\.\.|…)\s*$/.test(title) || cut.length > shown.length * 0.6)
   );
+}
+
+/** True where one text begins or ends with another, which is so much of it. */
+function isMostOf(text: string, part: string, share: number): boolean {
+  return (text.startsWith(part) || text.endsWith(part)) && part.length > text.length * share;
 }
 
 /** Of the same words in capitals alone and not, those that are not. */

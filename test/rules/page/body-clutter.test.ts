@@ -13,6 +13,9 @@ const LINES = [
   'Xem chi tiết',
   'Xem chi tiết trong file đính kèm',
   'Xem chi tiết ở tệp',
+  'Về trang Tin tức',
+  'Make a correction',
+  'Báo lỗi',
 ];
 
 /** By what is no part of a body: what stands in it, or after it. */
@@ -27,6 +30,10 @@ const clutter: [name: string, html: string][] = [
   [
     'comments',
     '<div id="comments"><p>Bài viết rất hay, cảm ơn tác giả đã viết về quê hương tôi, chúc bà con được mùa.</p></div>',
+  ],
+  [
+    'a question of consent',
+    `<div id="onetrust-consent-sdk"><p>${'Trang này dùng cookie để đếm lượt xem, và hỏi ý bạn trước. '.repeat(2)}</p></div>`,
   ],
   [
     'an advertisement',

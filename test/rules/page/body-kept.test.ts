@@ -101,6 +101,22 @@ describe('findShownBody', () => {
     });
   }
 
+  it('keeps the parts of a text that its page divides, each after its heading', async () => {
+    const part = (html: string) => `<div class="text">${html}</div>`;
+    const html = `${H1}${part(TEXT)}<h3>Kinh phí</h3>${part('<p>12 triệu</p>')}<h3>Tiến độ</h3>${part('<p>Xong trước vụ.</p>')}`;
+    const divided = ['Kinh phí', '12 triệu', 'Tiến độ', 'Xong trước vụ.'];
+    for (const after of [
+      part('<p>Thôn Hạ</p>'),
+      '<h3>Ở thôn</h3><p>Thôn Hạ</p>',
+      '<h3>Ở thôn</h3>',
+    ]) {
+      const lines = bodyLinesOf(await readPage(html + after));
+      expect(lines).to.deep.equal([...PARAGRAPHS, ...divided]);
+    }
+    const bare = `${H1}<article>${TEXT}</article><h3>Ở thôn</h3><article><p>Thôn Hạ</p></article>`;
+    expect(bodyLinesOf(await readPage(bare))).to.deep.equal(PARAGRAPHS);
+  });
+
   it('keeps a picture and the link below it with a long text', async () => {
     const long = PARAGRAPHS.join(' ').repeat(3);
     const html = TEXT.repeat(8) + pictureTo('/a', '/a', [long]);

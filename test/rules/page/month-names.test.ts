@@ -18,6 +18,9 @@ const dates: [text: string, expected: string | undefined][] = [
   ['12 gen. 2020', '2020-01-12'],
   ['14 maart, 2020', '2020-03-14'],
   ['12 de enero del 2020', '2020-01-12'],
+  ['čtvrtek 28. prosince 2006, 11:15 - PRAHA', '2006-12-28T11:15:00'],
+  ['12 października 2019 r.', '2019-10-12'],
+  ['3 3 2018 5 chợ 2018', undefined],
   ['3 chợ 2018', undefined],
 ];
 

@@ -16,6 +16,57 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     ['Ana Ruiz'],
   ],
   ['a class of the Romance languages', `${H1}<p class="autor">Ana Ruiz</p>${BODY}`, ['Ana Ruiz']],
+  ...[
+    ['a label in any language', 'Av: Ana Ruiz'],
+    ['a label of what was written', 'Story by Ana Ruiz'],
+    ['a day with a month in words', 'Ana Ruiz, Sep 1, 2020'],
+    ['a label beside it by style alone', '<b>Author</b><i>Ana Ruiz</i>'],
+    ['a date beside it by style alone', '<b>Ana Ruiz</b><i>12/03/2024</i>'],
+    ['itself once more', '<b>Ana Ruiz</b><i>Ana Ruiz</i>'],
+  ].map(([name, shown]): [string, string, string[]] => [
+    `without ${name}`,
+    `${H1}<p class="author">${shown}</p>${BODY}`,
+    ['Ana Ruiz'],
+  ]),
+  [
+    'not when the text was changed',
+    `${H1}<p>By <b>Ana Ruiz</b><i>Updated: Sep 26, 2022</i></p>${BODY}`,
+    ['Ana Ruiz'],
+  ],
+  ...['Ana schrieb:', 'Rezept von', 'Author of this story', 'You May Like', 'Similar stories'].map(
+    (shown): [string, string, undefined] => [
+      `not ${shown}`,
+      `${H1}<p class="author">${shown}</p>${BODY}`,
+      undefined,
+    ],
+  ),
+  [
+    'several after the name of a section',
+    `${H1}<p class="author">Politik · Ana Ruiz, Tina Lind</p>${BODY}`,
+    ['Ana Ruiz', 'Tina Lind'],
+  ],
+  [
+    'two with a hyphen between them',
+    `${H1}<article>${TEXT}<p>Tin, ảnh: Hoàng Hoài-Vũ Trang</p></article>`,
+    ['Hoàng Hoài', 'Vũ Trang'],
+  ],
+  [
+    'one with a hyphen in the name',
+    `${H1}<p class="author">Anne Marie-Louise Petit</p>${BODY}`,
+    ['Anne Marie-Louise Petit'],
+  ],
+  ['no empty label', `${H1}<article>${TEXT}<p>Tác giả bài viết:</p></article>`, undefined],
+  ['no account that the page does not show', `${meta('author', 'xett')}${H1}${BODY}`, undefined],
+  [
+    'an account that a line of the page shows',
+    `${meta('author', 'hvn')}${H1}${BODY}<p>HVN at portal.example</p>`,
+    ['hvn'],
+  ],
+  [
+    'the site, where a line with the date names it',
+    `${meta('author', SITE)}${og('og:site_name', SITE)}${H1}<p>Đăng ngày 02/10/2026 · <a href="/c">Cộng đồng</a> · ${SITE}</p>${BODY}`,
+    [SITE],
+  ],
   ['an id', `${H1}<p id="byline">Steven Chase</p>${BODY}`, ['Steven Chase']],
   ['a byline that is told', `${meta('byline', 'Steven Chase')}${H1}${BODY}`, ['Steven Chase']],
   [
