@@ -5,3 +5,11 @@ const NOBODY =
 export function isNobody(name: unknown): boolean {
   return typeof name === 'string' && NOBODY.test(name.trim());
 }
+
+/** A name to log in with. */
+const ACCOUNT = /^[a-z][a-z\d._-]*$/;
+
+/** True for what a person is called by a system, and by nobody else: `nguyenvana`. */
+export function isAccount(name: unknown): boolean {
+  return typeof name === 'string' && ACCOUNT.test(name);
+}

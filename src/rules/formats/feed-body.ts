@@ -28,7 +28,7 @@ export function readBody(
       .map((element) => withoutFooter({ element, ...readFeedText(element, parse) }, address, url))
       .find(({ html, text }) => html || text);
   const lead = find('description', 'summary', 'atom:summary');
-  const body = find('content:encoded', 'content', 'atom:content') ?? lead;
+  const body = find('content:encoded', 'content', 'atom:content', 'other:full-text') ?? lead;
   if (!body) return {};
   const { element, html, text } = body;
   const base = baseOf(element, url);

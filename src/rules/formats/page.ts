@@ -5,6 +5,7 @@ import { fill, replace } from '../page/fill.js';
 import { findJsonLd } from '../page/json-ld.js';
 import { findLead } from '../page/lead.js';
 import { findCreationDate, findMetaTags } from '../page/meta-tags.js';
+import { isToldOfAnother } from '../page/meta-values.js';
 import { findMicrodata } from '../page/microdata.js';
 import { findPortalBlocks } from '../page/portal-blocks.js';
 import { findShownDate } from '../page/shown-date.js';
@@ -31,6 +32,8 @@ export const parsePage: Format = async (document, _itemId, parse) => {
   for (const find of TOLD) fill(found, await find(page, found), page);
   if (portal?.bodyHtml) return found;
   for (const find of SHOWN) replace(found, await find(page, found));
+  // What is told of another text says nothing of this one.
+  if (isToldOfAnother(page, String(found.title))) replace(found, await findShownDate(page, found));
   for (const find of SHOWN_ALONE) fill(found, await find(page, found), page);
   return { ...found, ...(await findShownBody(page, found)) };
 };

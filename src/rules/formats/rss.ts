@@ -1,7 +1,7 @@
 import type { BulletinFields } from '../as-bulletin.js';
 import { readBody } from './feed-body.js';
 import { languageOf } from '../language.js';
-import { isNobody } from '../nobody.js';
+import { isAccount, isNobody } from '../nobody.js';
 import { readPageDate } from '../page/month-names.js';
 import {
   addressIn,
@@ -22,13 +22,18 @@ import { withShownPicture } from './shown-picture.js';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const MAX_NAME = 400;
-/** Where somebody reports from: `Jane Doe in Washington`. */
-const IN_PLACE = /(?<=\p{Lu}\S{1,30} \p{Lu}\S{1,30}) in \p{Lu}[\p{L} ]{1,40}$/u;
+/** Where somebody reports from, and as what: `Jane Doe in Washington`. */
+const AFTER_NAME =
+  /(?<=\p{Lu}\S{1,30} \p{Lu}\S{1,30})(?: in \p{Lu}[\p{L} ]{1,40}|,[^,]{1,80} (?:Director|Editor|Reporter))$/u;
 /** An author of RSS: `mail (Name)` or, by custom, `Name <mail>`; a mail alone is no name. */
 const MAIL = /^\S{1,200}@\S{1,200}$|^\S{1,200}@\S{1,200} *\((.*)\)$|^(.*?) *<\S{1,200}@\S{1,200}>$/;
 
 /** What WordPress puts before its name in the title of a section's feed. */
 const OF_SECTION = /^.{1,80} (?:Archives|Lưu trữ) [-–|] (?=\S)/;
+
+/** In the address of such a feed. */
+const SECTION = /\/(?:category|tag|author)\//;
+const BELOW = /^\/[^/?#]+\/feed\/?$/;
 
 /** One item, and what is around it. */
 interface Source {
@@ -96,7 +101,7 @@ function readItem(source: Source): BulletinFields {
   const plain = (children: Children, ...names: string[]) =>
     plainFeedText(pick(children, ...names).find(textIn), parse);
   const title = plain(fields, 'title', 'atom:title', 'dc:title');
-  const site = plain(channel, 'title')?.replace(OF_SECTION, '');
+  const site = siteOf(plain(channel, 'title'), channel);
   return {
     id: idsOf(item, fields)[0] ?? address,
     url: address,
@@ -109,6 +114,19 @@ function readItem(source: Source): BulletinFields {
     language: languageOf(title, languagesOf(source)),
     tags: readTags(source),
   };
+}
+
+/** The name of the site, before which that of a section may stand. */
+function siteOf(title: string | undefined, channel: Children): string | undefined {
+  const home =
+    pickLinks(channel, 'alternate')
+      .map((it) => textIn(it) ?? '')
+      .find(Boolean) ?? '';
+  const isSection = pickLinks(channel, 'self')
+    .map((it) => it.getAttribute('href') ?? '')
+    .some((it) => SECTION.test(it) || (it.startsWith(home) && BELOW.test(it.slice(home.length))));
+  const site = title?.replace(OF_SECTION, '');
+  return isSection ? site?.split(' – ').at(-1) : site;
 }
 
 /** Atom must have a time of its last change, which says nothing where it is that of publication. */
@@ -130,20 +148,22 @@ function readDates(item: Children): BulletinFields {
 
 /** Those of the item, else those of Atom's whole feed; the site itself is none. */
 function readAuthors({ fields, channel, parse, url }: Source, site?: string) {
+  const read = (authors: Element[]) =>
+    authors.slice(0, MAX_NAMES).map((author) => readAuthor(author, parse, url));
+  // WordPress tells whoever has no other name by that for the log-in.
+  const creators = read(pick(fields, 'dc:creator')).filter(({ name }) => !isAccount(name));
   return [
-    pick(fields, 'dc:creator'),
-    pick(fields, 'author', 'atom:author'),
-    pick(channel, 'author'),
-  ]
-    .map((authors) => authors.slice(0, MAX_NAMES).map((author) => readAuthor(author, parse, url)))
-    .find((authors) => authors.some(({ name }) => name && name !== site && !isNobody(name)));
+    creators,
+    read(pick(fields, 'author', 'atom:author')),
+    read(pick(channel, 'author')),
+  ].find((authors) => authors.some(({ name }) => name && name !== site && !isNobody(name)));
 }
 
 function readAuthor(author: Element, parse: Parse, url?: string) {
   const person = childrenByName(author);
   const isPerson = author.children.length > 0;
   const name = isPerson ? textIn(pick(person, 'name')[0]) : plainFeedText(author, parse);
-  const bare = name?.replace(IN_PLACE, '');
+  const bare = name?.replace(AFTER_NAME, '');
   const [match, ...names] = (bare && bare.length < MAX_NAME && MAIL.exec(bare)) || [];
   return {
     name: match === undefined ? bare : names.find(Boolean),

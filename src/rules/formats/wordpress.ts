@@ -1,6 +1,6 @@
 import { BulletinError, type BulletinErrorCode } from '../../model/bulletin-error.js';
 import { isRecord, own, type BulletinFields } from '../as-bulletin.js';
-import { isNobody } from '../nobody.js';
+import { isAccount, isNobody } from '../nobody.js';
 import { readExcerpt } from './excerpt.js';
 import { parseJson, type Format, type Parse } from './format.js';
 import { firstText, textOfHtml } from './html-text.js';
@@ -119,7 +119,7 @@ function readAuthors(post: Post, parse: Parse): unknown[] {
   }));
   const isSigned = authors.some(({ name }) => name !== undefined);
   const known = isSigned ? authors : [{ name: valueAt(post, 'yoast_head_json', 'author') }];
-  return known.filter(({ name }) => !isNobody(name));
+  return known.filter(({ name }) => !isNobody(name) && !isAccount(name));
 }
 
 /** The featured picture: of the media that came along, else as plug-ins tell it. */

@@ -62,6 +62,19 @@ const read: Row[] = [
     '<dc:creator>Made in Vietnam</dc:creator>',
     named('Made in Vietnam'),
   ],
+  ['authors', 'no name for a log-in', '<dc:creator>nguyenvantuan</dc:creator>', undefined],
+  [
+    'authors',
+    'a pen name that is told otherwise',
+    '<author>bh@bh.example (hoa sim)</author>',
+    named('hoa sim'),
+  ],
+  [
+    'authors',
+    'without an office',
+    '<dc:creator>Jane Doe, W3C Accessibility Initiative (WAI) Director</dc:creator>',
+    named('Jane Doe'),
+  ],
   [
     'authors',
     'a person beside an account',
@@ -105,22 +118,6 @@ const read: Row[] = [
     undefined,
     '<managingEditor>a@b.example (An)</managingEditor>',
   ],
-
-  [
-    'publisher',
-    'title and link',
-    '',
-    { name: 'Cổng & tỉnh', url: 'https://portal.example/' },
-    '<title>Cổng &amp;amp; tỉnh</title><link>/</link>',
-  ],
-  [
-    'publisher',
-    'beside the feed’s own link',
-    '',
-    { name: 'Cổng', url: 'https://portal.example/' },
-    '<title>Cổng</title><atom:link rel="self" href="/rss"/><link>/</link>',
-  ],
-  ['publisher', 'none without a title', '', undefined, '<link>/</link>'],
 
   ['url', 'a link', '<link>https://portal.example/1</link>', 'https://portal.example/1'],
   [

@@ -24,6 +24,12 @@ const read: Row[] = [
   ['title', 'of another vocabulary only', '<media:title>Ảnh</media:title>', undefined],
   ['title', 'of Dublin Core', '<dc:title>Tin</dc:title>', 'Tin'],
 
+  [
+    'bodyHtml',
+    'full text of Yandex',
+    '<description>a</description><y:full-text xmlns:y="http://news.yandex.ru">Một</y:full-text>',
+    'Một',
+  ],
   ['bodyHtml', 'content', '<content:encoded><![CDATA[<p>a</p>]]></content:encoded>', '<p>a</p>'],
   ['bodyHtml', 'content that is escaped', content('&lt;p&gt;a&lt;/p&gt;'), '<p>a</p>'],
   ['bodyHtml', 'content before a description', description('b') + content('a'), 'a'],

@@ -104,6 +104,7 @@ const fields: FieldRows = {
       [party('BH')],
     ],
     ['none but a number', { author: 7 }, undefined],
+    ['no name for a log-in', embedded('author', { name: 'nguyenvana' }), undefined],
     ['no account', embedded('author', { name: 'admin' }), undefined],
     ['none but an error', embedded('author', FORBIDDEN), undefined],
   ],
