@@ -1,17 +1,9 @@
 import { own } from '../as-bulletin.js';
 import { isPerson } from './person.js';
-import { isNobody } from '../nobody.js';
+import { isAccount, isNobody } from '../nobody.js';
 import { isCopyright } from './labels.js';
 import { comparable, removeLine, type Line } from './lines.js';
-import {
-  ACCOUNT,
-  areGeneric,
-  authorsOf,
-  isHost,
-  isOfSite,
-  MIN_COMPARED,
-  namesOfAuthors,
-} from './names.js';
+import { areGeneric, authorsOf, isHost, isOfSite, MIN_COMPARED, namesOfAuthors } from './names.js';
 import { hasDate, partsOf } from './meta-line.js';
 import { linesNear } from './near-title.js';
 import { isProse } from './prose.js';
@@ -24,6 +16,8 @@ const AUTHOR_LABEL =
   /^\W*(?:tác giả|người viết|tin(?:,| và|\s*:| bài| ảnh)|bài(?:,| và|\s*:| viết\s*:))/i;
 /** What no name to log in with has. */
 const NO_ACCOUNT = /[^\p{L}\d._-]+/u;
+/** In characters: what is longer may have such a word in a sentence. */
+const MAX_SIGNED = 60;
 /** In characters. */
 const MAX_BYLINE = 100;
 
@@ -62,16 +56,17 @@ function isSigned(element: Element): boolean {
   return element.matches(SIGNED) || element.querySelector(SIGNED) !== null;
 }
 
-/** True for a person's whole name, which may be that of the site too. */
-function isFullName(name: string): boolean {
-  return isPerson(name) && name.split(' ').length > 2;
+/** True for a person's whole name, which may be that of the site too, and for whose blog it is. */
+function isOfPerson(name: string, sites: string[]): boolean {
+  const isBlogger = sites.some((it) => /^s?blog/.test(it.replace(comparable(name), '')));
+  return isBlogger || (isPerson(name) && name.split(' ').length > 2);
 }
 
 /** True for a name to log in with that no short line of the page has. */
 function isHiddenAccount(name: string, lines: Line[]): boolean {
   const isIn = (part: string) => part.toLowerCase().split(NO_ACCOUNT).includes(name);
-  const short = lines.filter(({ text }) => text.length <= MAX_BYLINE);
-  return ACCOUNT.test(name) && !short.flatMap(partsOf).some(isIn);
+  const short = lines.filter(({ text }) => text.length <= MAX_SIGNED);
+  return isAccount(name) && !short.flatMap(partsOf).some(isIn);
 }
 
 /** True for a name in what else a page calls itself. */
@@ -100,7 +95,8 @@ function shownAuthors(page: WebPage, found: Found): unknown {
   const owners = lines.filter(({ text }) => isCopyright(text)).map(({ text }) => comparable(text));
   const isOwner = (name: string) => owners.some((it) => isNameIn(name, it));
   const isSite = (name: string) =>
-    !isFullName(name) && (isOfSite(name, found, url) || isNameIn(name, site) || isOwner(name));
+    !isOfPerson(name, [comparable(own(found.publisher, 'name')), site]) &&
+    (isOfSite(name, found, url) || isNameIn(name, site) || isOwner(name));
   if (!names.every(isSite)) return found.authors;
   const title = typeof found.title === 'string' ? found.title : '';
   // The text and its title may tell of the site too, which is not who wrote it.

@@ -6,7 +6,7 @@ import { authorsOf, LABEL_ALONE, labelledName, nameIn, personsIn, sourceName } f
 import { isWithin, linesNear, ownLines } from './near-title.js';
 import { isPerson } from './person.js';
 import { readPageDate } from './month-names.js';
-import type { Finder } from './web-page.js';
+import type { Finder, WebPage } from './web-page.js';
 
 const MAX_BYLINE = 100;
 /** In characters: what may stand before the link to an author, as `By`. */
@@ -53,7 +53,7 @@ export const findByline: Finder = (page, { heading }) => {
   const name =
     firstOf(own, ({ element }) => nameOf(element)) ??
     firstOf(short, labelledName) ??
-    nameBelowLabel(lines) ??
+    nameBelowLabel(page) ??
     firstOf(shortParts(near), labelledName) ??
     shortParts(linesNear(lines, heading).filter((it) => !isInRow(it))).find(isPerson) ??
     firstOf(beside, nameOf) ??
@@ -71,9 +71,9 @@ function firstOf<Item>(items: Item[], read: (item: Item) => string | undefined) 
   return undefined;
 }
 
-/** The name in a line of its own, after that of its label. */
-function nameBelowLabel(lines: Line[]): string | undefined {
-  const at = lines.findIndex(({ text }) => LABEL_ALONE.test(text));
+/** The name in a line of its own, after that of its label, also in a box for what the author shares. */
+function nameBelowLabel({ lines, isInClutter }: WebPage): string | undefined {
+  const at = lines.findIndex(({ text, block }) => LABEL_ALONE.test(text) && !isInClutter(block));
   const below = at < 0 ? undefined : lines[at + 1];
   return below && isShort(below) ? nameIn(below.text) : undefined;
 }
@@ -132,11 +132,8 @@ function nameOf(element: Element): string | undefined {
 
 /** A line whose label, name and date may stand apart by their style alone, without what is no name. */
 function spacedText(line: Line): string {
-  const parts = partsOf(line);
-  if (parts.length < 2 || !GLUED.test(line.text)) return line.text;
-  const names = [...new Set(parts)].filter(
-    (it) => nameIn(it) !== undefined && readPageDate(it) === undefined,
-  );
+  if (!GLUED.test(line.text)) return line.text;
+  const names = [...new Set(partsOf(line))].filter((it) => nameIn(it) !== undefined);
   return names.join(' ');
 }
 

@@ -1,4 +1,5 @@
 import { tidyText } from './lines.js';
+import { isOfSite, isPortal } from './site-name.js';
 import type { WebPage } from './web-page.js';
 
 const TITLES = [
@@ -17,6 +18,24 @@ export type MetaTags = Map<string, string[]>;
 export function titlesOf({ root, title }: WebPage): string[] {
   const tags = metaTagsOf(root);
   return [...TITLES.flatMap((name) => tags.get(name) ?? []), tidyText(title)].filter(Boolean);
+}
+
+/**
+ * True where a page tells titles, those of its site aside, and none of them has a third of the words
+ * of the title that it shows.
+ */
+export function isToldOfAnother(page: WebPage, shown: string): boolean {
+  const words = wordsOf(shown);
+  const told = titlesOf(page).filter((it) => !isOfSite(it) && !isPortal(it));
+  const isOther = (title: string) => {
+    const others = wordsOf(title);
+    return words.filter((it) => others.includes(it)).length < words.length / 3;
+  };
+  return told.length > 0 && told.every(isOther);
+}
+
+function wordsOf(title: string): string[] {
+  return title.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }
 
 /** The values of `<meta>` by their names, in lower case. */

@@ -1,5 +1,5 @@
 import { own, type BulletinFields } from '../as-bulletin.js';
-import { isNobody } from '../nobody.js';
+import { isAccount, isNobody } from '../nobody.js';
 import { isLabel, isTool } from './labels.js';
 import { comparable, tidyText } from './lines.js';
 import { isPerson } from './person.js';
@@ -20,8 +20,6 @@ const GENERIC = new RegExp(
 const HOST = /^(?:[a-z\d-]{2,}\.)+(?:com|net|org|edu|gov|info|vn)$/i;
 /** Of any other end, which may also be a name: `Van.An`. */
 const LOWER_HOST = /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}$/;
-/** A name to log in with. */
-export const ACCOUNT = /^[a-z][a-z\d._-]*$/;
 const LABEL =
   /^\W*(?:tác giả(?: bài viết)?|người (?:viết(?: tin| bài)?|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|fonte|fuente|source|quelle|sumber|author|by|written by|posted by)\s*[:：]?\s+/i;
 /** The same in other languages, in which the word may be a name's own part: `Par Anne Petit`. */
@@ -29,10 +27,10 @@ const FOREIGN_LABEL =
   /^\W*(?:(?:[Pp]ar|[Pp]or|[Vv]on|[Dd]oor|[Oo]leh|PAR|POR|VON|OLEH)\s+(?=\p{Lu})|(?:[Aa]utor|[Aa]uteur|[Pp]enulis|作者|文責|记者|記者|撰文|文|글)\s*[:：]\s*|[记記]者\s*(?=\p{Script=Han}{2,4}$))/u;
 /** A label in a line of its own before the name. */
 export const LABEL_ALONE =
-  /^(?:tác giả|người (?:viết|đưa tin)|bài và ảnh|tin,? (?:và )?bài|tin,? ảnh)\s*:?$/i;
+  /^(?:tác giả|người (?:viết|đưa tin)|bài và ảnh|tin,? (?:và )?bài|tin,? ảnh|(?:viết|đăng) bởi)\s*:?$/i;
 /** What somebody does, or is found at, after the name; what else the line counts. */
 const AFTER_NAME =
-  /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*|\s+\d+ (?:lần|lượt|bình luận|views?|comments?)\b.*|\s+leave a (?:reply|comment)\b.*)$/i;
+  /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*|\s*[/;]\s*(?:\d|ngày).*|\s+\d+ (?:lần|lượt|bình luận|views?|comments?)\b.*|\s+leave a (?:reply|comment)\b.*)$/i;
 const IN_BRACKETS = /^[[(]([^[\]()]+)[\])]$/;
 /** A name with its reporter's title. */
 const KOREAN = /^(\p{Script=Hangul}{2,4})\s*기자$/u;
@@ -130,7 +128,7 @@ export function areGeneric(authors: unknown, found: BulletinFields, url?: string
   return namesOfAuthors(authors).every(
     (name) =>
       isNobody(name) ||
-      ACCOUNT.test(name) ||
+      isAccount(name) ||
       GENERIC.test(tidyText(name)) ||
       isOfSite(name, found, url),
   );

@@ -1,7 +1,7 @@
 import { isPerson } from './person.js';
 import { namesOf } from './clutter.js';
 import { comparable, isInRow, linesOf, tidyText, type Line } from './lines.js';
-import { LABEL_ALONE, labelledName, nameIn, OFFICES } from './names.js';
+import { LABEL_ALONE, labelledName, nameIn, OFFICES, personsIn } from './names.js';
 import { isProse } from './prose.js';
 
 const MAX_WORDS = 5;
@@ -72,11 +72,15 @@ export function findSignatureAfter(body: Element, root: Element): string | undef
   const at = lines.map(({ block }) => body.contains(block)).lastIndexOf(true);
   const line = at < 0 ? undefined : lines[at + 1];
   if (!line || line.hasMedia || line.linked > 0) return undefined;
-  return isPerson(line.text) || isCalledSo(line) ? signatureIn(line) : undefined;
+  return isPerson(line.text) || isCalledSo(line.block) ? signatureIn(line) : undefined;
 }
 
-function isCalledSo({ block }: Line): boolean {
-  return NAMES.test(namesOf(block));
+/** Is called an author, or stands at the right. */
+function isCalledSo(element: Element): boolean {
+  const isRight = RIGHT.test(element.getAttribute('x-style') ?? '');
+  return (
+    isRight || /^right$/i.test(element.getAttribute('align') ?? '') || NAMES.test(namesOf(element))
+  );
 }
 
 function signatureIn(line: Line, before?: Line): string | undefined {
@@ -91,7 +95,7 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   const who = bare.replace(ROLE, '');
   const words = who.split(/[\s–—-]+/).length;
   if (words > MAX_WORDS || /\d/.test(who)) return undefined;
-  if (INITIALS.test(who)) return bare;
+  if (INITIALS.test(who) || personsIn(who).length > 1) return bare;
   if (!CAPITALISED.test(who)) return undefined;
   const isAlone = words > 1 && before !== undefined && endsText(before);
   return isMarked(line) || isAlone || isPerson(who)
@@ -108,9 +112,7 @@ function endsText(line: Line): boolean {
 function isMarked({ block, nodes, text }: Line): boolean {
   let around: Element | null = block;
   while (around && comparable(around.textContent) === comparable(text)) {
-    const style = around.getAttribute('x-style') ?? '';
-    const isRight = RIGHT.test(style) || /^right$/i.test(around.getAttribute('align') ?? '');
-    if (isRight || NAMES.test(namesOf(around))) return true;
+    if (isCalledSo(around)) return true;
     around = around.parentElement;
   }
   if (nodes[0]?.parentElement?.closest(STRONG)) return true;

@@ -1,26 +1,21 @@
 import { own } from '../as-bulletin.js';
-import { elementOf, headingBeforeText, isNoTitle, MIN_TITLE, TITLE_NAMES } from './before-text.js';
-import { namesOf, NEVER } from './clutter.js';
-import { comparable, shortText, tidyText, type Line } from './lines.js';
+import { elementOf, headingBeforeText, MIN_TITLE, TITLE_NAMES } from './before-text.js';
+import { namesOf } from './clutter.js';
+import { comparable, tidyText, type Line } from './lines.js';
 import { isDateLine } from './meta-line.js';
 import { titlesOf } from './meta-values.js';
 import { OFFICE } from './names.js';
 import { ownLines } from './near-title.js';
 import { isOfSite, isPortal, SITE, TITLE_SEPARATOR, withoutSite } from './site-name.js';
-import type { Finder, Found, WebPage } from './web-page.js';
+import { headingsIn, MAX_TITLE } from './title-headings.js';
+import type { Finder, Found } from './web-page.js';
 
-const MAX_TITLE = 300;
-const MAX_HEADINGS = 200;
 const MAX_TOLD = 8;
 /** In characters, of a title for others; what is longer is looked at no further. */
 const MAX_LENGTH = 1_000;
 const MIN_PART = 8;
 /** In characters: what is shorter may be the name of a site. */
 const LONG_TITLE = 50;
-const LOGO = / (?:logo\w*|brand\w*|masthead|site ?(?:title|name|branding|header)) /;
-const LOGO_STEPS = 3;
-const HOME =
-  /^(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-?chu)(?:\.\w+)?\/?)?(?:[?#]|$)/i;
 
 /**
  * The title as a reader sees it: what the page tells others of itself has the site's name at its
@@ -103,44 +98,6 @@ function isOfPart(heading: Element, told = ''): boolean {
   const isLesser = /^h[3-6]$/.test(heading.localName) && !TITLE_NAMES.test(namesOf(heading));
   const isLong = told.length >= LONG_TITLE && told.length > titleTextOf(heading).length;
   return isLesser && isLong && !OFFICE.test(told);
-}
-
-/** Elements that may show the title, the surest first. */
-function headingsIn({ root, isInClutter }: WebPage, titles: string[]): Element[] {
-  const named = [
-    ...root.querySelectorAll(
-      '[class*="tit" i],[id*="tit" i],[class*="tieu" i],[id*="tieu" i],[class*="headline" i]',
-    ),
-  ].filter((it) => TITLE_NAMES.test(namesOf(it)));
-  const all = new Set([
-    ...root.querySelectorAll('h1,[itemprop~="headline"]'),
-    ...named,
-    ...root.querySelectorAll('h2,h3,h4'),
-  ]);
-  const names = titles.map(comparable);
-  const [only, ...others] = root.querySelectorAll('h1');
-  /** What is told as well is the title also in a box called `ratings`. */
-  const isTold = (it: Element) =>
-    it === only &&
-    others.length === 0 &&
-    !it.closest(NEVER) &&
-    names.includes(comparable(it.textContent));
-  return [...all]
-    .filter((it) => (shortText(it, MAX_TITLE) ?? '').length > 3)
-    .filter((it) => !isInClutter(it) || isTold(it))
-    .filter((it) => !isOfLogo(it) && !isNoTitle(tidyText(it.textContent)))
-    .slice(0, MAX_HEADINGS);
-}
-
-/** True for what names the site on each of its pages. */
-function isOfLogo(heading: Element): boolean {
-  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-  if (link && HOME.test(link.getAttribute('href') ?? '')) return true;
-  let around: Element | null = heading;
-  for (let step = 0; around && step < LOGO_STEPS; step += 1, around = around.parentElement) {
-    if (LOGO.test(namesOf(around))) return true;
-  }
-  return false;
 }
 
 /** What a heading says, without the date that some portals put there, or its empty brackets. */

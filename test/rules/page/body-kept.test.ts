@@ -107,7 +107,7 @@ describe('findShownBody', () => {
     const divided = ['Kinh phí', '12 triệu', 'Tiến độ', 'Xong trước vụ.'];
     for (const after of [
       part('<p>Thôn Hạ</p>'),
-      '<h3>Ở thôn</h3><p>Thôn Hạ</p>',
+      '<h3>Ở thôn</h3><div class="box">Thôn Hạ</div>',
       '<h3>Ở thôn</h3>',
     ]) {
       const lines = bodyLinesOf(await readPage(html + after));

@@ -110,36 +110,6 @@ const titles: [name: string, html: string, expected?: string][] = [
     '<title>Trang chủ</title><h1><b>Thứ ba, ngày 5 tháng 3 năm 2024</b></h1>',
     'Thứ ba, ngày 5 tháng 3 năm 2024',
   ],
-  [
-    'the only h1, though it is called a title too',
-    `<title>Chi tiết | Nhật ký</title><h1 class="title">${TITLE}</h1><h5 class="font title">Bà con nói gì về con kênh?</h5>`,
-  ],
-  [
-    'a heading that is most of a part of what is told',
-    `<title>Bản tin: ${TITLE} - An | Phú Lâm</title><h2>${TITLE}</h2><h3 class="sub">Bà con nói gì về con kênh?</h3>`,
-  ],
-  [
-    'told, not a heading of what follows it',
-    `<title>${TITLE} - bản tin</title><h3>Số hộ ký cam kết của ba thôn:</h3>`,
-    `${TITLE} - bản tin`,
-  ],
-  [
-    'the only h1, told as well, in a box that is called otherwise',
-    `${og('og:title', TITLE)}<div id="ratings"><h1>${TITLE}</h1></div><h3>Bà con nói gì về con kênh?</h3>`,
-  ],
-  [
-    'not the name of the portal, which its own page told as a title',
-    `<title>Trang chủ -Trang thông tin điện tử HĐND tỉnh Phú Lâm</title><h1><a href="/web/2018/a">Trang thông tin điện tử HĐND tỉnh Phú Lâm</a></h1><h2>${TITLE}</h2>`,
-  ],
-  [
-    'told at length, not a lesser heading in the text',
-    `<title>${LONG_TITLE}</title><h4>Bà con nói gì về con kênh?</h4>`,
-    LONG_TITLE,
-  ],
-  [
-    'a lesser heading, where a school tells its name at length',
-    `<title>Trường Tiểu học Phú Lâm Hạ, huyện Phú Lâm, tỉnh Phú Lâm Thượng</title><h4>${TITLE}</h4>`,
-  ],
   ['without empty brackets', `<title>Trang chủ</title><h2>${TITLE} <span>( )</span></h2>`],
   [
     'not that of each page, if in the only h1',

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { BODY, og, TITLE } from './page-parts.js';
+import { readPage } from './read-page.js';
+
+const LONG_TITLE = 'Xã Phú Lâm nạo vét hai tuyến kênh nội đồng dài hơn bốn cây số';
+const SECTION = 'Chuyên mục nông thôn mới của huyện Phú Lâm Hạ trong năm 2024';
+/** More lines than may stand between a title and its text. */
+const FAR = '<p>Mục</p>'.repeat(20);
+
+/** Which of a page's headings, and of what it tells, is the title. */
+const titles: [name: string, html: string, expected?: string][] = [
+  [
+    'the only h1, though it is called a title too',
+    `<title>Chi tiết | Nhật ký</title><h1 class="title">${TITLE}</h1>${FAR}<h5 class="font title">Bà con nói gì về con kênh?</h5>`,
+  ],
+  [
+    'a heading that is most of a part of what is told',
+    `<title>Bản tin: ${TITLE} - An | Phú Lâm</title><h2>${TITLE}</h2>${FAR}<h3 class="sub">Bà con nói gì về con kênh?</h3>`,
+  ],
+  [
+    'told, not a heading of what follows it',
+    `<title>${TITLE} - bản tin</title><h3>Số hộ ký cam kết của ba thôn:</h3>`,
+    `${TITLE} - bản tin`,
+  ],
+  [
+    'the only h1, told as well, in a box that is called otherwise',
+    `${og('og:title', TITLE)}<div id="ratings"><h1>${TITLE}</h1></div><h3>Bà con nói gì về con kênh?</h3>`,
+  ],
+  [
+    'not the name of the portal, which its own page told as a title',
+    `<title>Trang chủ -Trang thông tin điện tử HĐND tỉnh Phú Lâm</title><h1><a href="/web/2018/a">Trang thông tin điện tử HĐND tỉnh Phú Lâm</a></h1><h2>${TITLE}</h2>`,
+  ],
+  [
+    'told at length, not a lesser heading in the text',
+    `<title>${LONG_TITLE}</title><h4>Bà con nói gì về con kênh?</h4>`,
+    LONG_TITLE,
+  ],
+  ...[
+    [
+      'as long',
+      `<title>${LONG_TITLE}</title><h4>${LONG_TITLE} năm nay</h4>`,
+      `${LONG_TITLE} năm nay`,
+    ],
+    ['called a title', `<title>${SECTION}</title><h4 class="post-title">${TITLE}</h4>`],
+    ['of the second rank', `<title>${SECTION}</title><h2>${TITLE}</h2>`],
+    [
+      'beside a short one that is told',
+      `<title>Nông thôn mới ở Phú Lâm hôm nay</title><h4>${TITLE}</h4>`,
+    ],
+  ].map(([name, html = '', expected]): [string, string, string?] => [
+    `a heading ${name}`,
+    html,
+    expected,
+  ]),
+  [
+    'not the only main heading, if it is that of a menu',
+    `<title>Phú Lâm ngày mới</title><nav><h1>Phú Lâm ngày mới</h1></nav><h4>${TITLE}</h4>`,
+  ],
+  [
+    'the name of the portal where there is no other',
+    '<title>Cổng thông tin điện tử xã Phú Lâm</title>',
+    'Cổng thông tin điện tử xã Phú Lâm',
+  ],
+  [
+    'the first line of a box that has the lead as well, not the section before it',
+    `<title>Trang chủ</title><div class="title-gt"><b>Công khai ngân sách dự toán</b></div><div class="gtTitle"><p><b>${TITLE}</b></p><br><div><b>${'Bà con ba thôn đang dọn kênh. '.repeat(12)}</b></div></div>`,
+  ],
+  [
+    'a lesser heading, where a school tells its name at length',
+    `<title>Trường Tiểu học Phú Lâm Hạ, huyện Phú Lâm, tỉnh Phú Lâm Thượng</title><h4>${TITLE}</h4>`,
+  ],
+];
+
+describe('findTitle', () => {
+  for (const [name, html, expected = TITLE] of titles) {
+    it(`takes ${name}`, async () => {
+      expect((await readPage(html + BODY)).title).to.equal(expected);
+    });
+  }
+
+  it('takes no main heading of the foot, though it is told', async () => {
+    const foot = '<div class="footer"><h1>Phú Lâm ngày mới</h1></div>';
+    const html = `<title>Phú Lâm ngày mới</title><h1 class="title">${TITLE}</h1>${BODY}${foot}`;
+    expect((await readPage(html)).title).to.equal(TITLE);
+  });
+});
