@@ -10,6 +10,8 @@ import { isProse } from './prose.js';
 const MAX_CAPTION = 250;
 /** What has fewer may be a name, or a heading. */
 const MIN_WORDS = 5;
+/** Of which picture it is: `Hình 2: …`, `Ảnh 3, 4. …`. */
+const NUMBERED = /^(?:hình|ảnh) (?:số )?\d{1,2}(?:\s*[,-]\s*\d{1,2})*\s*[:.]/i;
 const CENTRED = / (?:text ?(?:align ?)?cent(?:er|re)|align ?cent(?:er|re)) /;
 const SENTENCE_END = /[.!?…:;,*-]["'”’»)\]]*$/;
 /** One of a list, or a numbered heading: `- …`, `1. …`, `II. …`, `a) …`. */
@@ -69,6 +71,7 @@ function isCaption(line: Line): boolean {
   const isOwnBlock = /^(?:p|div|center)$/.test(block.localName) && !block.closest('figure');
   if (!isOwnBlock || hasMedia || linked > 0 || text.length > MAX_CAPTION) return false;
   if (!isCentredBox(block) && text.split(' ').length < MIN_WORDS) return false;
+  if (NUMBERED.test(text)) return true;
   if (SENTENCE_END.test(text) || ITEM.test(text)) return false;
   const isOther = hasDate(line) || isLabel(text) || labelledName(text) || sourceName(text);
   return !isOther && !isBold(line);

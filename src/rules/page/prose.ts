@@ -1,7 +1,7 @@
 import type { Line } from './lines.js';
 
 /** In characters: what is shorter may be a label. */
-const MIN_PROSE = 50;
+export const MIN_PROSE = 50;
 const MAX_LINKED_SHARE = 0.4;
 const MIN_TEASER = 20;
 /** So many titles of other texts, in all and for each paragraph, make a list of news. */

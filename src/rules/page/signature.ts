@@ -35,6 +35,9 @@ const IN_BRACKETS = new RegExp(`^\\(${OFFICES}[^()]+\\)$`);
 const CREDIT =
   /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\W*(?:hết|end(?:item)?)\W*$/i;
 
+/** What a text refers to, below all of it: `[1] …`, and where that is. */
+const FOOTNOTE = /^(?:\[\d{1,2}\]|https?:\/\/\S+$)/;
+
 /** The line that a text ends in with its author's name, and the name. */
 export interface Signature {
   /** The name's own, after that of its label. */
@@ -49,7 +52,9 @@ export interface Signature {
  * that the last line is one.
  */
 export function findSignature(body: Element): Signature | undefined {
-  const lines = linesOf(body).slice(-MAX_LINES);
+  const all = linesOf(body);
+  while (FOOTNOTE.test(all.at(-1)?.text ?? '')) all.pop();
+  const lines = all.slice(-MAX_LINES);
   while (CREDIT.test(lines.at(-1)?.text ?? '')) lines.pop();
   const line = lines.pop();
   if (!line || line.hasMedia || line.block.closest('li,th,figure') || isInRow(line))

@@ -4,7 +4,7 @@ import type { Parse, SourceDocument } from '../formats/format.js';
 import { plainMarkup, PREFIX, sourceNameOf } from '../plain-markup.js';
 import { clutterOf } from './clutter.js';
 import { linesOf, type Line } from './lines.js';
-import { measureLines } from './prose.js';
+import { measureLines, MIN_PROSE } from './prose.js';
 import { readPlainParts, withoutUnread } from './page-source.js';
 
 /** The largest of a hundred pages of newspapers had 4,600 tags; some have twice as many. */
@@ -150,7 +150,8 @@ function copyElement(source: Element, inert: Document, base?: string): Element |
   // A form's own name is no text where one of its fields stands in for it.
   const name = typeof localName === 'string' ? sourceNameOf(localName) : 'form';
   if ((namespaceURI !== XHTML && name !== 'form') || DROPPED.test(name)) return undefined;
-  const copy = inert.createElement(nameInCopy(name));
+  const isParagraph = name === 'label' && source.textContent.length >= MIN_PROSE;
+  const copy = inert.createElement(isParagraph ? 'p' : nameInCopy(name));
   for (const given of Element.prototype.getAttributeNames.call(source)) {
     const attribute = given.replace(RENAMED, '');
     if (!KEPT_ATTRIBUTE.test(attribute) || attribute === 'is') continue;

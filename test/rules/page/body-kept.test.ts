@@ -21,6 +21,11 @@ const kept: [name: string, html: string, expected: string[]][] = [
     '<h2>Kết quả</h2><p>Hai tuyến kênh đã thông, nước chảy đều vào ruộng của cả ba thôn.</p>',
     ['Kết quả', 'Hai tuyến kênh đã thông, nước chảy đều vào ruộng của cả ba thôn.'],
   ],
+  [
+    'paragraphs that are called labels, and short labels in their line',
+    `<label>${MORE[0]}</label> <label>${MORE[1]}</label><p><label>Kinh phí:</label> <span>12 triệu</span></p>`,
+    [...MORE.slice(0, 2), 'Kinh phí: 12 triệu'],
+  ],
   ['whose a picture is', '<p>© Thu Hà/TTXVN</p>', ['© Thu Hà/TTXVN']],
   [
     'paragraphs after what may be the title of comments',

@@ -37,15 +37,15 @@ const titles: [name: string, html: string, expected?: string][] = [
   ],
   ...[
     [
-      'as long',
-      `<title>${LONG_TITLE}</title><h4>${LONG_TITLE} năm nay</h4>`,
-      `${LONG_TITLE} năm nay`,
+      'that is longer',
+      `<title>${SECTION}</title><h4>${LONG_TITLE} trong năm nay</h4>`,
+      `${LONG_TITLE} trong năm nay`,
     ],
     ['called a title', `<title>${SECTION}</title><h4 class="post-title">${TITLE}</h4>`],
     ['of the second rank', `<title>${SECTION}</title><h2>${TITLE}</h2>`],
     [
       'beside a short one that is told',
-      `<title>Nông thôn mới ở Phú Lâm hôm nay</title><h4>${TITLE}</h4>`,
+      `<title>Nông thôn mới ở xã Phú Lâm của hôm nay</title><h4>${TITLE}</h4>`,
     ],
   ].map(([name, html = '', expected]): [string, string, string?] => [
     `a heading ${name}`,
@@ -60,6 +60,10 @@ const titles: [name: string, html: string, expected?: string][] = [
     'the name of the portal where there is no other',
     '<title>Cổng thông tin điện tử xã Phú Lâm</title>',
     'Cổng thông tin điện tử xã Phú Lâm',
+  ],
+  [
+    'both lines of a box that is called a title',
+    '<title>Trang chủ</title><div class="tieude"><p>Xã Phú Lâm nạo vét</p> <p>kênh nội đồng</p></div>',
   ],
   [
     'the first line of a box that has the lead as well, not the section before it',
@@ -78,9 +82,11 @@ describe('findTitle', () => {
     });
   }
 
-  it('takes no main heading of the foot, though it is told', async () => {
-    const foot = '<div class="footer"><h1>Phú Lâm ngày mới</h1></div>';
-    const html = `<title>Phú Lâm ngày mới</title><h1 class="title">${TITLE}</h1>${BODY}${foot}`;
-    expect((await readPage(html)).title).to.equal(TITLE);
+  it('takes no main heading of a bar or of the foot, though it is told', async () => {
+    const told = '<title>Phú Lâm ngày mới</title>';
+    const own = `<h1 class="title">${TITLE}</h1>${BODY}`;
+    const box = (name: string) => `<div class="${name}"><h1>Phú Lâm ngày mới</h1></div>`;
+    expect((await readPage(told + own + box('footer'))).title).to.equal(TITLE);
+    expect((await readPage(told + box('top-bar') + own)).title).to.equal(TITLE);
   });
 });

@@ -16,6 +16,11 @@ const found: [name: string, html: string, expected?: string][] = [
   ['at the end', PICTURE + line(CAPTION)],
   ['before a heading', `${PICTURE}${line(CAPTION)}<h2>Kết quả</h2>`],
   ['in a div', `<div><img src="/a.jpg"></div><div>${CAPTION}</div>${NEXT}`],
+  ...['Hình 1:', 'Ảnh số 2.', 'Hình 4, 5:'].map((number): [string, string, string] => [
+    `with its number: ${number}`,
+    PICTURE + line(`${number} ${CAPTION}.`) + NEXT,
+    `${number} ${CAPTION}.`,
+  ]),
   ['in a few words', PICTURE + line(SHORT) + NEXT, SHORT],
   ['in many words', PICTURE + line(LONG) + NEXT, LONG],
 ];
@@ -25,6 +30,7 @@ const left: [name: string, html: string][] = [
     `a line that ends in ${end}`,
     PICTURE + line(CAPTION + end) + NEXT,
   ]),
+  ['a line that begins like a number', PICTURE + line(`Ảnh ba: ${CAPTION}.`) + NEXT],
   ['a heading in bold', `${PICTURE}<p><b>${CAPTION}</b></p>${NEXT}`],
   ['a heading', `${PICTURE}<h3>${CAPTION}</h3>${NEXT}`],
   ...['II.', '1.', '12/', '(2)', 'a)', 'Đ.', ...'-–—+*•►>#'].map((start): [string, string] => [

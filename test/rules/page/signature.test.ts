@@ -34,6 +34,11 @@ const taken: [name: string, html: string, expected: string][] = [
     '<p align="right"><i>(Theo Báo Phú Lâm)</i></p>',
     'Báo Phú Lâm',
   ],
+  [
+    'before its footnotes',
+    '<p><em>Phòng Văn hóa - Xã Phú Lâm</em></p><p>[1] Báo Phú Lâm (2023)</p><p>[2] Sổ tay<br><a href="https://portal.example/so-tay">https://portal.example/so-tay</a></p>',
+    'Phòng Văn hóa - Xã Phú Lâm',
+  ],
   ['the editors', '<p><b>Ban biên tập</b></p>', 'Ban biên tập'],
   ['an office', '<p align="RIGHT">Phòng Hành chính tư pháp</p>', 'Phòng Hành chính tư pháp'],
   ...[' – ', ' — ', ' - ', ', '].map((sign): [string, string, string] => [

@@ -22,13 +22,17 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     ['a day with a month in words', 'Ana Ruiz, Sep 1, 2020'],
     ['a label beside it by style alone', '<b>Author</b><i>Ana Ruiz</i>'],
     ['a date beside it by style alone', '<b>Ana Ruiz</b><i>12/03/2024</i>'],
-    ['a label that runs into it', 'By<b>Ana Ruiz</b>'],
     ['itself once more', '<b>Ana Ruiz</b><i>Ana Ruiz</i>'],
   ].map(([name, shown]): [string, string, string[]] => [
     `without ${name}`,
     `${H1}<p class="author">${shown}</p>${BODY}`,
     ['Ana Ruiz'],
   ]),
+  [
+    'a pen name, into which its label runs',
+    `${H1}<p class="author">By<b>hoangvu</b></p>${BODY}`,
+    ['hoangvu'],
+  ],
   [
     'not when the text was changed',
     `${H1}<p>By <b>Ana Ruiz</b><i>Updated: Sep 26, 2022</i></p>${BODY}`,
