@@ -1,5 +1,6 @@
 import { own } from '../as-bulletin.js';
-import { shortText } from './lines.js';
+import { comparable, linesOf, shortText, type Line } from './lines.js';
+import { isProse } from './prose.js';
 import type { Found } from './web-page.js';
 
 const PICTURES = ['caption', 'image', 'media', 'photo', 'thumb', 'avatar', 'feature', 'cover']
@@ -18,20 +19,31 @@ const MAX_CAPTION = 450;
 export function addPictureBeside(body: Element, root: Element, { heading, image }: Found): void {
   if (!heading) return;
   const files = [...body.querySelectorAll('img')].map(sourceOf);
-  const around = ancestorOf(body, heading);
+  const [start, end] = placesOf(body, root);
+  const around = ancestorOf(start, heading);
   for (const found of root.querySelectorAll(`figure,${PICTURES}`)) {
     const source = sourceOf(found.querySelector('img'));
     const picture = withCaption(found) ?? withCaption(found.parentElement) ?? found;
-    const isApart = !picture.contains(body) && !files.includes(source);
+    const isApart = !picture.contains(start) && !files.includes(source);
     if (source === '' || !isApart || shortText(picture, MAX_CAPTION) === undefined) continue;
     const hasCaption = withCaption(picture) !== undefined;
     const isMain = picture.querySelector('.wp-post-image') !== null;
     const isTold = files.length === 0 && (isMain || source === fileOf(own(image, 'url')));
-    const isBetween = isBefore(heading, picture) && isBefore(picture, body);
+    const isBetween = isBefore(heading, picture) && isBefore(picture, start);
     if (isBetween && (hasCaption || isTold)) return body.prepend(picture);
-    const isAfter = isBefore(body, picture) && around?.contains(picture);
+    const isAfter = isBefore(end, picture) && around?.contains(picture);
     if (isAfter && hasCaption && files.length === 0) return body.append(picture);
   }
+}
+
+/** Where a body begins and ends on its page; what Readability gives stands elsewhere. */
+function placesOf(body: Element, root: Element): [start: Element, end: Element] {
+  if (root.contains(body)) return [body, body];
+  const told = new Set(linesOf(body).filter(isProse).map(textOf));
+  const blocks = linesOf(root)
+    .filter((line) => told.has(textOf(line)))
+    .map(({ block }) => block);
+  return [blocks[0] ?? body, blocks.at(-1) ?? body];
 }
 
 /** A box of a picture and what is said of it, which may stand beside the picture's own box. */
@@ -49,8 +61,14 @@ function ancestorOf(one: Element, other: Element): Element | null {
   return around;
 }
 
+/** False for two that are not on one page, of which either may be told to follow. */
 function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const { DOCUMENT_POSITION_DISCONNECTED: apart, DOCUMENT_POSITION_FOLLOWING: after } = Node;
+  return (one.compareDocumentPosition(other) & (apart | after)) === after;
+}
+
+function textOf({ text }: Line): string {
+  return comparable(text);
 }
 
 /** Where a picture is, also one that waits for a script. */

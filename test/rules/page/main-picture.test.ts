@@ -7,6 +7,7 @@ const CAPTION = '<p class="caption">Kênh</p>';
 const box = (file: string, name = 'image', caption = CAPTION) =>
   `<div class="${name}"><img src="/${file}.jpg">${caption}</div>`;
 const TOLD = og('og:image', 'https://portal.example/a.jpg');
+const BARE = `<div>${TEXT.repeat(2)}</div>`;
 const ILLUSTRATED = `<div class="post-content">${TEXT}<p><img src="/b.jpg"></p></div>`;
 
 /** What stands on a page, and the files of the pictures in its body. */
@@ -30,6 +31,15 @@ const pages: [name: string, html: string, files: string[]][] = [
   ['the picture that others are told of', TOLD + H1 + box('a', 'image', '') + BODY, ['a']],
   ['one picture alone before the body', H1 + box('a') + box('c') + BODY, ['a']],
   ['one picture alone after the body', `<div>${H1 + BODY + box('a') + box('c')}</div>`, ['a']],
+  // Of a body that Readability has made anew, whose place its nodes do not tell.
+  ['one before a body without marks', H1 + box('a') + BARE, ['a']],
+  ['one after a body without marks', `<div>${H1 + BARE + box('a')}</div>`, ['a']],
+  ['none before the title of a body without marks', box('a') + H1 + BARE, []],
+  [
+    'none from another column than a body without marks',
+    `<div>${H1}${BARE}</div><div>${box('a')}</div>`,
+    [],
+  ],
   ['no picture that nothing tells of', H1 + box('a', 'image', '') + BODY, []],
   ['no picture before the title', box('a') + H1 + BODY, []],
   ['no picture around the body', H1 + box('a', 'media', `<i class="caption">Kênh</i>${BODY}`), []],
