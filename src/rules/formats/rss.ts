@@ -151,7 +151,10 @@ function readAuthors({ fields, channel, parse, url }: Source, site?: string) {
   const read = (authors: Element[]) =>
     authors.slice(0, MAX_NAMES).map((author) => readAuthor(author, parse, url));
   // WordPress tells whoever has no other name by that for the log-in.
-  const creators = read(pick(fields, 'dc:creator')).filter(({ name }) => !isAccount(name));
+  const isWordPress = pick(channel, 'generator').some((it) => textIn(it)?.includes('wordpress'));
+  const creators = read(pick(fields, 'dc:creator')).filter(
+    ({ name }) => !isWordPress || !isAccount(name),
+  );
   return [
     creators,
     read(pick(fields, 'author', 'atom:author')),

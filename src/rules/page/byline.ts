@@ -21,7 +21,7 @@ const NAMES =
   / (?:(?:article|post|entry|news|detail|box|by|p|info|content)s? ?(?:author|authors|byline)|(?:author|byline)s? ?(?:name|info|detail)?|tac ?gia|by ?line|author|autor(?:es)?|firma) /;
 /** Where the name ends in a line that tells more. */
 const AFTER_NAME =
-  /\s+[|•·/–—-]\s+(?=[^|•·]*\d[\d/:.h-]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))|\s*(?=Updated:)|và\s\d/i;
+  /\s+[|•·/–—-]\s+(?=[^|•·]*\d[\d/:.h-]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?:posted\s+)?(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))|\s*(?=Updated:)|và\s\d/i;
 /** `Tháng 11 21st, 2009 by Hong Phuc`. */
 const AFTER_DATE = /(?<=\d)\s+(?=(?:by|bởi)\s+\p{Lu})/u;
 const BY =
@@ -78,12 +78,13 @@ function nameBelowLabel({ lines, isInClutter }: WebPage): string | undefined {
   return below && isShort(below) ? nameIn(below.text) : undefined;
 }
 
-/** The persons whom a line with a date names. */
+/** The persons whom a line with a date names, and whoever stands behind a label such as `bởi`. */
 function personsOf(line: Line): string[] {
-  const names = shortParts([line]).map(
-    (part) => part.replace(BY, '').split(AFTER_NAME, 1)[0] ?? '',
-  );
-  return names.filter(isPerson);
+  return shortParts([line]).flatMap((part) => {
+    const name = part.replace(BY, '').split(AFTER_NAME, 1)[0] ?? '';
+    const isLabelled = BY.test(part) && /^\p{Lu}/u.test(name);
+    return isPerson(name) || (isLabelled && nameIn(name) !== undefined) ? [name] : [];
+  });
 }
 
 /** What stands beside the small picture of somebody, in a line near the title. */

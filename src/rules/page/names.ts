@@ -44,7 +44,7 @@ const NEEDS_COLON =
 const SURE = /^\W*(?:tin|bài)\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)\s/i;
 /** An address, or a label whose name is missing. */
 const NO_NAME =
-  /^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b|^(?:author )?of |[:：]$|\s(?:von|by|par|por|bởi)$/i;
+  /^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b|^(?:author )?of |^\d{1,2}:\d\d|[:：]$|\s(?:von|by|par|por|bởi)$/i;
 /** Who took the pictures, named after who wrote the text. */
 const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$|\s+theo\s+\S.*$/i;
 /** Between the names of several persons. */

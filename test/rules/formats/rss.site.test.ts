@@ -42,7 +42,7 @@ const read: Row[] = [
     'whole where an address tells of another site',
     '',
     { name: 'Cổng – Phú Lâm', url: 'https://portal.example/' },
-    '<title>Cổng – Phú Lâm</title><atom:link rel="self" href="https://other.example/tin-tuc/feed/"/><link>https://portal.example</link>',
+    '<title>Cổng – Phú Lâm</title><atom:link rel="self" href="https://portel.example/tin-tuc/feed/"/><link>https://portal.example</link>',
   ],
   ['publisher', 'none without a title', '', undefined, '<link>/</link>'],
 ];

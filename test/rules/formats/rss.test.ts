@@ -62,7 +62,14 @@ const read: Row[] = [
     '<dc:creator>Made in Vietnam</dc:creator>',
     named('Made in Vietnam'),
   ],
-  ['authors', 'no name for a log-in', '<dc:creator>nguyenvantuan</dc:creator>', undefined],
+  [
+    'authors',
+    'no name for a log-in to WordPress',
+    '<dc:creator>nguyenvantuan</dc:creator>',
+    undefined,
+    '<generator>https://wordpress.org/?v=5.7</generator>',
+  ],
+  ['authors', 'a pen name of another blog', '<dc:creator>koba</dc:creator>', named('koba')],
   [
     'authors',
     'a pen name that is told otherwise',

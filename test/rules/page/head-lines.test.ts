@@ -13,6 +13,7 @@ const gone: [name: string, html: string][] = [
   ['a Japanese one', '<p>2024年03月05日 08:15 新浪科技</p>'],
   ['a byline among others', '<p>By Hoàng Vũ and Thu Hà</p>'],
   ['a byline with a date and a place', '<p>Hoàng Vũ / Phú Lâm 5 MAR 2024</p>'],
+  ['a label that only style parts from the name', '<p><b>Author</b><i>Hoàng Vũ</i></p>'],
   ['a portrait beside the name', '<p><img src="/vu.jpg" alt=""> Hoàng Vũ</p>'],
   ['a byline below a lead in bold', `<p><b>${LEAD}</b></p><p>By Hoàng Vũ</p>`],
 ];

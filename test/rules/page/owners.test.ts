@@ -7,6 +7,8 @@ const SITE = 'Trường THCS Phú Lâm';
 const blogOf = (author: string, site: string) =>
   `${meta('author', author)}${og('og:site_name', site)}${H1}${BODY}`;
 
+const datedBy = (by: string) => `<p><time>05/03/2024</time> - <span>${by}</span></p>`;
+
 /** Whom a page names as its author, and whom as its owner or by the name of an account. */
 const rows: [name: string, html: string, expected: string[] | undefined][] = [
   ['no account that the page does not show', `${meta('author', 'xett')}${H1}${BODY}`, undefined],
@@ -34,6 +36,13 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     `${meta('author', SITE)}${og('og:site_name', SITE)}${H1}<p>Đăng ngày 02/10/2026 · <a href="/c">Cộng đồng</a> · ${SITE}</p>${BODY}`,
     [SITE],
   ],
+  [
+    'a pen name behind a label beside a date',
+    `${H1}${datedBy('bởi Cây Bút Xã')}${BODY}`,
+    ['Cây Bút Xã'],
+  ],
+  ['no crowd behind such a label', `${H1}${datedBy('bởi nhiều người')}${BODY}`, undefined],
+  ['no account behind such a label', `${H1}${datedBy('bởi Admin')}${BODY}`, undefined],
   [
     'two who sign with a hyphen between them',
     `${H1}<article>${TEXT}<div><img src="/a.jpg"></div><div>Diệu Hiền - Thế Anh</div></article>`,

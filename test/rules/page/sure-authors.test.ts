@@ -20,6 +20,7 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     ['a label in any language', 'Av: Ana Ruiz'],
     ['a label of what was written', 'Story by Ana Ruiz'],
     ['a day with a month in words', 'Ana Ruiz, Sep 1, 2020'],
+    ['when it was posted', 'By Ana Ruiz posted Aug 18th 2010 7:30PM'],
     ['a label beside it by style alone', '<b>Author</b><i>Ana Ruiz</i>'],
     ['a date beside it by style alone', '<b>Ana Ruiz</b><i>12/03/2024</i>'],
     ['itself once more', '<b>Ana Ruiz</b><i>Ana Ruiz</i>'],
@@ -38,13 +39,18 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     `${H1}<p>By <b>Ana Ruiz</b><i>Updated: Sep 26, 2022</i></p>${BODY}`,
     ['Ana Ruiz'],
   ],
-  ...['Ana schrieb:', 'Rezept von', 'Author of this story', 'You May Like', 'Similar stories'].map(
-    (shown): [string, string, undefined] => [
-      `not ${shown}`,
-      `${H1}<p class="author">${shown}</p>${BODY}`,
-      undefined,
-    ],
-  ),
+  ...[
+    'Ana schrieb:',
+    'Rezept von',
+    'Author of this story',
+    '9:39AM BST 05 Oct 2011',
+    'You May Like',
+    'Similar stories',
+  ].map((shown): [string, string, undefined] => [
+    `not ${shown}`,
+    `${H1}<p class="author">${shown}</p>${BODY}`,
+    undefined,
+  ]),
   [
     'several after the name of a section',
     `${H1}<p class="author">Politik · Ana Ruiz, Tina Lind</p>${BODY}`,

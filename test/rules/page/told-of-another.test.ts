@@ -15,7 +15,7 @@ describe('the date of a page', () => {
   });
 
   it('is the one that it tells, where its head tells of the text in part', async () => {
-    const head = `<title>Báo Phú Lâm</title>${og('og:title', 'Nạo vét kênh nội đồng: xong!')}${TOLD}`;
+    const head = `<title>Giá lúa tươi tăng nhẹ</title>${og('og:title', 'Nạo vét kênh nội đồng: xong!')}${TOLD}`;
     const { datePublished } = await readPage(`${head}<h1>${TITLE}</h1>${SHOWN}${BODY}`);
     expect(datePublished).to.equal('2017-06-19T10:17:00+07:00');
   });
@@ -24,7 +24,7 @@ describe('the date of a page', () => {
     for (const title of [
       '',
       '<title>Báo Phú Lâm</title>',
-      '<title>Cổng thông tin Phú Lâm</title>',
+      '<title>Cổng thông tin điện tử của Ủy ban nhân dân huyện Phú Lâm Hạ, tỉnh Phú Lâm Thượng</title>',
     ]) {
       const { datePublished } = await readPage(`${title}${TOLD}<h1>${TITLE}</h1>${SHOWN}${BODY}`);
       expect(datePublished).to.equal('2017-06-19T10:17:00+07:00');
