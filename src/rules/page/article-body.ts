@@ -57,12 +57,15 @@ export function findBody(
   )?.element;
 }
 
-/** What follows a part of a text that its page divides: other parts, each after its heading, called the same. */
+/**
+ * What follows a part of a text that its page divides: other parts, called the same, each after its
+ * heading. One that leads elsewhere is the title of another text.
+ */
 export function laterParts(body: Element): Element[] {
   const parts: Element[] = [];
   const headings: Element[] = [];
   for (let next = body.nextElementSibling; next; next = next.nextElementSibling) {
-    if (/^h[2-6]$/.test(next.localName)) headings.push(next);
+    if (next.matches('h2,h3,h4,h5,h6') && !next.querySelector('a[href]')) headings.push(next);
     else if (headings.length > 0 && next.className !== '' && next.className === body.className)
       parts.push(...headings.splice(0), next);
     else break;

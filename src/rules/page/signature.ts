@@ -1,7 +1,7 @@
 import { isPerson } from './person.js';
 import { namesOf } from './clutter.js';
 import { comparable, isInRow, linesOf, tidyText, type Line } from './lines.js';
-import { LABEL_ALONE, labelledName, nameIn, OFFICES, personsIn } from './names.js';
+import { LABEL_ALONE, labelledName, nameIn, OFFICES } from './names.js';
 import { isProse } from './prose.js';
 
 const MAX_WORDS = 5;
@@ -100,7 +100,7 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   const who = bare.replace(ROLE, '');
   const words = who.split(/[\s–—-]+/).length;
   if (words > MAX_WORDS || /\d/.test(who)) return undefined;
-  if (INITIALS.test(who) || personsIn(who).length > 1) return bare;
+  if (INITIALS.test(who)) return bare;
   if (!CAPITALISED.test(who)) return undefined;
   const isAlone = words > 1 && before !== undefined && endsText(before);
   return isMarked(line) || isAlone || isPerson(who)

@@ -114,6 +114,7 @@ describe('findShownBody', () => {
       part('<p>Thôn Hạ</p>'),
       '<h3>Ở thôn</h3><div class="box">Thôn Hạ</div>',
       '<h3>Ở thôn</h3>',
+      `<h3><a href="/b">Ở thôn</a></h3>${part('Thôn Hạ')}`,
     ]) {
       const lines = bodyLinesOf(await readPage(html + after));
       expect(lines).to.deep.equal([...PARAGRAPHS, ...divided]);

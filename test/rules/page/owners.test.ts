@@ -44,9 +44,9 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
   ['no crowd behind such a label', `${H1}${datedBy('bởi nhiều người')}${BODY}`, undefined],
   ['no account behind such a label', `${H1}${datedBy('bởi Admin')}${BODY}`, undefined],
   [
-    'two who sign with a hyphen between them',
-    `${H1}<article>${TEXT}<div><img src="/a.jpg"></div><div>Diệu Hiền - Thế Anh</div></article>`,
-    ['Diệu Hiền', 'Thế Anh'],
+    'no places below the last picture',
+    `${H1}<article>${TEXT}<div><img src="/a.jpg"></div><div>Chùa Một Cột - Hà Nội</div></article>`,
+    undefined,
   ],
   [
     'a name at the right, after the text',
