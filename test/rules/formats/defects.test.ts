@@ -19,8 +19,8 @@ const samples: [format: string, path: string, leastRead?: number][] = [
 ];
 
 /** For each sample; seven samples make more than 10,000 documents. */
-const RUNS = 10;
-const DOCUMENTS_PER_RUN = 145;
+const RUNS = 20;
+const DOCUMENTS_PER_RUN = 73;
 const FIRST_SEED = 20_231_130;
 const BASE = 'https://portal.example/ban-tin/';
 const TITLE_LEVEL = 2;
