@@ -118,10 +118,7 @@ function readItem(source: Source): BulletinFields {
 
 /** The name of the site, before which that of a section may stand. */
 function siteOf(title: string | undefined, channel: Children): string | undefined {
-  const home =
-    pickLinks(channel, 'alternate')
-      .map((it) => textIn(it) ?? '')
-      .find(Boolean) ?? '';
+  const home = pickLinks(channel, 'alternate').map(textIn).find(Boolean)?.replace(/\/$/, '') ?? '';
   const isSection = pickLinks(channel, 'self')
     .map((it) => it.getAttribute('href') ?? '')
     .some((it) => SECTION.test(it) || (it.startsWith(home) && BELOW.test(it.slice(home.length))));

@@ -52,9 +52,7 @@ export interface Signature {
  * that the last line is one.
  */
 export function findSignature(body: Element): Signature | undefined {
-  const all = linesOf(body);
-  while (FOOTNOTE.test(all.at(-1)?.text ?? '')) all.pop();
-  const lines = all.slice(-MAX_LINES);
+  const lines = withoutFootnotes(linesOf(body)).slice(-MAX_LINES);
   while (CREDIT.test(lines.at(-1)?.text ?? '')) lines.pop();
   const line = lines.pop();
   if (!line || line.hasMedia || line.block.closest('li,th,figure') || isInRow(line))
@@ -69,6 +67,12 @@ export function findSignature(body: Element): Signature | undefined {
   if (name === undefined) return undefined;
   const [, author = name, office] = WITH_OFFICE.exec(name) ?? [];
   return { lines: [...label, line], name: author, office };
+}
+
+/** An address alone may be the text's own, with words in bold above it. */
+function withoutFootnotes(lines: Line[]): Line[] {
+  const start = lines.map(({ text }) => FOOTNOTE.test(text)).lastIndexOf(false) + 1;
+  return lines[start]?.text.startsWith('[') ? lines.slice(0, start) : lines;
 }
 
 /** The author's name in the first line after a body, which says so by its mark or its words. */

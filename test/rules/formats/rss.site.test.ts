@@ -1,5 +1,40 @@
 import { itReads, rss, type Row } from './feeds.js';
 
+/** What a feed is called, where it is, and what its site is called then. */
+const sections: [name: string, title: string, self: string, site: string, home?: string][] = [
+  [
+    'of the site of a section',
+    'Tin tức – sự kiện – Cổng',
+    'http://localhost/wp/category/tin-tuc/feed/',
+    'Cổng',
+  ],
+  [
+    'of the site of a section of any address',
+    'Tin tức – Cổng',
+    'https://portal.example/tin-tuc/feed/',
+    'Cổng',
+  ],
+  [
+    'of the site of a section, told with a slash',
+    'Tin tức – Cổng',
+    'https://portal.example/tin-tuc/feed/',
+    'Cổng',
+    'https://portal.example/',
+  ],
+  [
+    'whole in the feed of a site',
+    'Cổng – Phú Lâm',
+    'https://portal.example/feed/',
+    'Cổng – Phú Lâm',
+  ],
+  [
+    'whole where an address tells of another site',
+    'Cổng – Phú Lâm',
+    'https://portel.example/tin-tuc/feed/',
+    'Cổng – Phú Lâm',
+  ],
+];
+
 /** Whose the feed is. */
 const read: Row[] = [
   [
@@ -16,34 +51,13 @@ const read: Row[] = [
     { name: 'Cổng', url: 'https://portal.example/' },
     '<title>Cổng</title><atom:link rel="self" href="/rss"/><link>/</link>',
   ],
-  [
+  ...sections.map(([name, title, self, site, home = 'https://portal.example']): Row => [
     'publisher',
-    'of the site of a section',
+    name,
     '',
-    { name: 'Cổng', url: 'https://portal.example/' },
-    '<title>Tin tức – sự kiện – Cổng</title><atom:link rel="self" href="http://localhost/wp/category/tin-tuc/feed/"/><link>https://portal.example</link>',
-  ],
-  [
-    'publisher',
-    'of the site of a section of any address',
-    '',
-    { name: 'Cổng', url: 'https://portal.example/' },
-    '<title>Tin tức – Cổng</title><atom:link rel="self" href="https://portal.example/tin-tuc/feed/"/><link>https://portal.example</link>',
-  ],
-  [
-    'publisher',
-    'whole in the feed of a site',
-    '',
-    { name: 'Cổng – Phú Lâm', url: 'https://portal.example/' },
-    '<title>Cổng – Phú Lâm</title><atom:link rel="self" href="https://portal.example/feed/"/><link>https://portal.example</link>',
-  ],
-  [
-    'publisher',
-    'whole where an address tells of another site',
-    '',
-    { name: 'Cổng – Phú Lâm', url: 'https://portal.example/' },
-    '<title>Cổng – Phú Lâm</title><atom:link rel="self" href="https://portel.example/tin-tuc/feed/"/><link>https://portal.example</link>',
-  ],
+    { name: site, url: 'https://portal.example/' },
+    `<title>${title}</title><atom:link rel="self" href="${self}"/><link>${home}</link>`,
+  ]),
   ['publisher', 'none without a title', '', undefined, '<link>/</link>'],
 ];
 

@@ -89,6 +89,10 @@ const taken: [name: string, html: string, expected: string][] = [
 ];
 
 const left: [name: string, html: string][] = [
+  [
+    'words in bold above an address',
+    '<p><b>Link Đăng Ký</b></p><p><a href="https://portal.example/a">https://portal.example/a</a></p>',
+  ],
   ['a paragraph', '<p>Hội nghị đã kết thúc tốt đẹp.</p>'],
   ['a sentence at the right', '<p align="right"><b>Xin cảm ơn.</b></p>'],
   ['more than five words', '<p align="right"><b>Ban Chỉ Đạo Huyện Ủy Phú Lâm Hạ</b></p>'],
