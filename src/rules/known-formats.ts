@@ -47,8 +47,12 @@ export const formats = {
 export function formatsFor(name: string, text: string): LoadFormat[] {
   const named = ownFormats.get(name) ?? known.get(name);
   if (named) return [named];
-  const own = [...ownFormats.values()];
-  const [first] = text.trimStart();
-  if (first === '<') return [...own, FEED.test(text) ? rss : page];
-  return first === '{' || first === '[' ? [...own, jsonFeed, otherJson] : own;
+  return [...ownFormats.values(), ...formatsOfShape(text)];
+}
+
+function formatsOfShape(text: string): LoadFormat[] {
+  if (/^\s*[{[]/.test(text)) return [jsonFeed, otherJson];
+  // A server may have said something before its page.
+  if (!text.includes('<')) return [];
+  return [FEED.test(text) ? rss : page];
 }

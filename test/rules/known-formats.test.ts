@@ -11,6 +11,7 @@ const found: [name: string, text: string, names: string[]][] = [
   ['RSS after a declaration', `\ufeff \n<?xml version="1.0"?>\n<!-- > -->${RSS}`, ['auto', 'rss']],
   ['RSS after a document type', `<!DOCTYPE rss [<!ENTITY a "b">]>${RSS}`, ['auto', 'rss']],
   ['a page', PAGE, ['auto', 'page']],
+  ['a page after a word of the server', `Notice: Undefined index\n${PAGE}`, ['auto', 'page']],
   ['a page that begins with a comment', `<!-- <rss> -->${PAGE}`, ['auto', 'page']],
 ];
 
