@@ -8,6 +8,10 @@ import type { Parse } from './format.js';
 const FOOTER =
   /<p>[^<]{0,99}<a (?:[a-z]+="[^<>"]{0,99}" ){0,3}href="([^<>"]{1,999})"[^<>]{0,99}>[^<]{0,999}<\/a>[^<]{0,99}<a [^<>]{0,999}>[^<]{0,999}<\/a>[^<]{0,99}<\/p>$/;
 
+/** A link at the end, as `Continue reading…` is in every language: to the bulletin's own page. */
+const REST =
+  /<a [^<>]{0,99}?href="([^<>"]{1,999})"[^<>]{0,99}>(?:(?!<\/a>)[^]){1,60}<\/a>(?=(?:\s{0,9}<\/p>)?\s{0,9}$)/;
+
 interface FoundText extends FeedText {
   element: Element;
 }
@@ -40,11 +44,11 @@ export function readBody(
 }
 
 function withoutFooter(found: FoundText, address?: string, url?: string): FoundText {
-  const { html } = found;
-  const footer = html ? FOOTER.exec(html) : null;
-  const isFooter =
-    footer && address !== undefined && pageOf(absolute(footer[1], url)) === pageOf(address);
-  return isFooter ? { ...found, html: html?.slice(0, footer.index) } : found;
+  const { html = '' } = found;
+  const isOfPage = (link?: RegExpExecArray | null) =>
+    address !== undefined && pageOf(absolute(link?.[1], url)) === pageOf(address);
+  const footer = [FOOTER, REST].map((it) => it.exec(html)).find(isOfPage);
+  return footer ? { ...found, html: html.slice(0, footer.index) } : found;
 }
 
 /** An address without what only tells how a reader came. */

@@ -5,7 +5,7 @@ import { parseJson, type Format } from './format.js';
 type Thing = Record<string, unknown>;
 
 const ARTICLE =
-  /^(?:(?:Analysis|Background|Opinion|Reportage|Review)?NewsArticle|Article|BlogPosting|Report)$/;
+  /^(?:(?:Analysis|Background|Opinion|Reportage|Review)?NewsArticle|Article|BlogPosting|SocialMediaPosting|Report)$/;
 /** Where other things stand within one, and how deep; what is deeper is none of a publisher's. */
 const WITHIN = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 const MAX_DEPTH = 8;

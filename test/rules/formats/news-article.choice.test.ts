@@ -5,7 +5,7 @@ import { ADDRESS, failureOf, readJson } from './json-document.js';
 
 const TYPES =
   'AnalysisNewsArticle Article BackgroundNewsArticle BlogPosting NewsArticle OpinionNewsArticle ' +
-  'Report ReportageNewsArticle ReviewNewsArticle';
+  'Report ReportageNewsArticle ReviewNewsArticle SocialMediaPosting';
 const ONE = { '@type': 'NewsArticle', '@id': '#mot', headline: 'Một' };
 const TWO = { '@type': 'Article', identifier: 'tin-2', headline: 'Hai', articleBody: 'Hai.' };
 const SITE = { '@type': 'WebSite', name: 'Cổng' };

@@ -57,6 +57,25 @@ const read: Row[] = [
     `<link>/1</link>${content(`&lt;p&gt;a&lt;/p&gt;${footer('/1')}`)}`,
     '<p>a</p>',
   ],
+  ...[
+    'a &lt;a href="/1"&gt;Läs vidare &lt;i&gt;→&lt;/i&gt;&lt;/a&gt;',
+    '&lt;p&gt;a &lt;a class="b" href="/1?utm_source=rss" title="c"&gt;Continue reading...&lt;/a&gt; &lt;/p&gt;\n',
+  ].map((text): Row => [
+    'bodyHtml',
+    `no link to the rest: ${text}`,
+    `<link>/1</link>${description(text)}`,
+    text.startsWith('a') ? 'a' : '<p>a',
+  ]),
+  ...[
+    '&lt;a href="/2"&gt;b&lt;/a&gt;',
+    '&lt;a href="/1"&gt;b&lt;/a&gt; c',
+    `&lt;a href="/1"&gt;${'b'.repeat(61)}&lt;/a&gt;`,
+  ].map((text): Row => [
+    'bodyHtml',
+    `a link that is no such: ${text}`,
+    `<link>/1</link>${description(`a ${text}`)}`,
+    `a ${text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')}`,
+  ]),
   [
     'bodyHtml',
     'a paragraph like it that leads elsewhere',
@@ -85,6 +104,12 @@ const read: Row[] = [
     'an end that says that it was cut off',
     description('Tóm tắt […]') + content('Một'),
     'Tóm tắt',
+  ],
+  [
+    'summary',
+    'none, of what a link to the rest ends',
+    `<link>/1</link>${description(`${start}, … &lt;a href="/1"&gt;Läs vidare&lt;/a&gt;`)}${content(long)}`,
+    undefined,
   ],
   [
     'summary',
