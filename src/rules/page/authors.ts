@@ -38,7 +38,12 @@ export function takeAuthors(body: Element, page: WebPage, found: Found): unknown
 
 /** Takes a signature out of the text, in which the author's office stays. */
 export function removeSignature({ lines, office }: Signature, body: Element): void {
-  if (office !== undefined) lines.at(-1)?.nodes[0]?.before(office);
+  if (office !== undefined) {
+    // Below a picture another element would be its caption.
+    const address = body.ownerDocument.createElement('address');
+    address.append(office);
+    lines.at(-1)?.nodes[0]?.before(address);
+  }
   for (const line of lines) removeLine(line, body);
 }
 

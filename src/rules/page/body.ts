@@ -21,6 +21,8 @@ import { wholeBody } from './whole-body.js';
 
 /** Of all running text; a part that is marked, but has less, may be a teaser or a note. */
 const MIN_SHARE = 0.35;
+/** In characters: what is shorter may say what a list is about. */
+const MIN_PROSE_OF_TEXT = 1_000;
 /** In characters: what a page that leads elsewhere may say. */
 const MAX_NOTE = 300;
 /** In characters: what is less may be the words below a page. */
@@ -58,9 +60,17 @@ async function chooseBody(
   const { root } = page;
   const marked = findBody(root, measure, heading);
   const isMost = marked && measure(marked).prose >= measure(root).prose * MIN_SHARE;
-  const isText = (it?: Element) => it && !isListOfNews(measureLines(it, linesOf(it))(it));
+  const isText = (it?: Element) => it && !isListOfNews(measureText(it));
   if (isMost && isText(marked)) return marked;
   return [await findUnmarkedBody(page, measure, heading), marked].find(isText);
+}
+
+/** Without the titles of others below a text of some length, which leave it later. */
+function measureText(body: Element): Measure {
+  const lines = linesOf(body);
+  const end = lines.map(isProse).lastIndexOf(true) + 1;
+  const text = measureLines(body, lines.slice(0, end))(body);
+  return text.prose < MIN_PROSE_OF_TEXT ? measureLines(body, lines)(body) : text;
 }
 
 /** Much readable text, or pictures and files right after the title. */

@@ -1,6 +1,6 @@
 import { findCards } from './cards.js';
 import { isLabel, isTool } from './labels.js';
-import { linesOf, tidyText, type Line } from './lines.js';
+import { linesOf, shortText, tidyText, withoutMarks, type Line } from './lines.js';
 import { isProse, measureLines, type Measure } from './prose.js';
 
 /** One of an author is the signature. */
@@ -48,6 +48,9 @@ const MAX_SENTENCE = 5_000;
 const MAX_FIRST = 4;
 /** In characters: what is shorter is no title. */
 const MIN_TITLE = 20;
+const HEADING = 'h1,h2,h3,h4,h5,h6';
+/** Of fewer words a heading may be the name of a list. */
+const MIN_WORDS = 3;
 
 /** Class and id of an element as words between spaces: `tinLienQuan` is ` tin lien quan `. */
 export function namesOf(element: Element): string {
@@ -63,7 +66,7 @@ export function namesOf(element: Element): string {
  */
 export function stripClutter(root: Element, heading?: Element): void {
   for (const element of root.querySelectorAll('[class],[id]')) {
-    if (!COMMENTS.test(namesOf(element)) || element.matches('article,main')) continue;
+    if (!isNamed(element, COMMENTS) || element.matches('article,main')) continue;
     if (root.contains(element) && !element.querySelector('h1,[itemprop~="articleBody"]'))
       element.remove();
   }
@@ -131,8 +134,32 @@ export function isTeaser(element: Element): boolean {
 function isCalledClutter(element: Element): boolean {
   const names = namesOf(element);
   if (RELATED.test(element.getAttribute('type') ?? '')) return true;
-  const isCalled = CLUTTER.test(names) || HIDDEN_NAMES.test(names);
+  const isCalled = isNamed(element, CLUTTER) || HIDDEN_NAMES.test(names);
   return isCalled && !CONTENT.test(names) && !element.matches('article,main');
+}
+
+/** True for such words in a class or an id, other than one made of the words of a heading. */
+function isNamed(element: Element, words: RegExp): boolean {
+  return words.test(namesOf(element)) && !isNamedByHeading(element);
+}
+
+/** True for a part of a text, or its heading, that has an id such as `binh-luan-cua-chuyen-gia`. */
+function isNamedByHeading(element: Element): boolean {
+  const id = slugOf(element.id);
+  if (id.split('-', MIN_WORDS).length < MIN_WORDS) return false;
+  const heading = element.matches(HEADING) ? element : element.querySelector(HEADING);
+  const text = heading ? (shortText(heading, MAX_NAMES) ?? '') : '';
+  return slugOf(withoutMarks(text)) === id && !isLabel(text);
+}
+
+/** The words of a text as an address has them: `y-kien-cua-dan`. */
+function slugOf(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/[a-z\d]+/g)
+      ?.join('-') ?? ''
+  );
 }
 
 /**

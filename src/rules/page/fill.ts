@@ -51,8 +51,11 @@ function bareAuthor(author: unknown): unknown {
 /** One of several names has the address of all of them no more. */
 function eachAuthor(author: unknown): unknown[] {
   const name = own(author, 'name');
-  const persons = typeof name === 'string' ? personsIn(name) : [];
-  return persons.length > 1 ? persons.map((it) => ({ name: it })) : [author];
+  if (!isRecord(author) || typeof name !== 'string') return [author];
+  const persons = personsIn(name);
+  return persons.length > 1
+    ? persons.map((it) => ({ name: it }))
+    : [{ ...author, name: persons[0] }];
 }
 
 /** Some tell a person as they show one who is retold: `Theo Hồ Hương`. */

@@ -134,6 +134,11 @@ export function comparable(text: unknown): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Letters as addresses have them: `Đồng Tháp` is `Dong Thap`. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}
+
 /** True for one of several cells of a row: a name in a list of names. */
 export function isInRow({ block }: Line): boolean {
   const row = block.closest('tr');

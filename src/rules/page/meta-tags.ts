@@ -87,13 +87,7 @@ export const findMetaTags: Finder = (page) => {
   const tags = metaTagsOf(root);
   const first = (names: readonly string[]) =>
     names.flatMap((name) => tags.get(name) ?? []).find((value) => value !== '');
-  /** Its address is told in the place of a name where there is no better. */
-  const nameFrom = (tagNames: readonly string[]) => {
-    const names = tagNames.flatMap((name) => tags.get(name) ?? []).map(nameIn);
-    const known = names.filter((name) => name !== undefined);
-    return known.find((name) => !isHost(name)) ?? known[0];
-  };
-  const publisher = nameFrom(NAMES.publisher);
+  const [publisher] = namesFrom(tags, NAMES.publisher);
   const article = root.querySelector('article[lang]');
   return {
     id: first(NAMES.id),
@@ -101,7 +95,7 @@ export const findMetaTags: Finder = (page) => {
     summary: first(NAMES.summary),
     datePublished: dateOf(tags, NAMES.datePublished) ?? timeOf(page),
     dateModified: dateOf(tags, NAMES.dateModified),
-    authors: authorsOf(nameFrom(NAMES.author)),
+    authors: authorsOf(...namesFrom(tags, NAMES.author)),
     publisher: publisher === undefined ? undefined : { name: publisher, url: originOf(url) },
     image: { url: pictureOf(tags), alt: first(NAMES.alt) },
     language: languageOf(title, [lang, article?.getAttribute('lang'), first(NAMES.language)]),
@@ -113,6 +107,18 @@ export const findMetaTags: Finder = (page) => {
 export const findCreationDate: Finder = ({ root }) => ({
   datePublished: dateOf(metaTagsOf(root), NAMES.dateCreated),
 });
+
+/**
+ * All that the first of the tags tells which tells a name, as Dublin Core tells each of several
+ * authors. An address is told in the place of a name where there is no better.
+ */
+function namesFrom(tags: MetaTags, tagNames: readonly string[]): string[] {
+  const names = tagNames.map((name) =>
+    (tags.get(name) ?? []).map(nameIn).filter((it) => it !== undefined),
+  );
+  const better = names.map((some) => some.filter((name) => !isHost(name)));
+  return [...better, ...names].find((some) => some.length > 0) ?? [];
+}
 
 function dateOf(tags: MetaTags, names: readonly string[]): string | undefined {
   return names

@@ -1,7 +1,7 @@
 import { own, type BulletinFields } from '../as-bulletin.js';
 import { isAccount, isNobody } from '../nobody.js';
 import { isLabel, isTool } from './labels.js';
-import { comparable, tidyText } from './lines.js';
+import { comparable, tidyText, withoutMarks } from './lines.js';
 import { isPerson } from './person.js';
 
 /** Offices that stand under everything. */
@@ -37,9 +37,9 @@ const KOREAN = /^(\p{Script=Hangul}{2,4})\s*기자$/u;
 const SOURCE = /^\W*(?:(?:theo|fonte|fuente|source|quelle|sumber)\b|nguồn)/i;
 /** Whom a text or its pictures are from, which is not who wrote it. */
 const NO_AUTHOR = /^\W*(?:nguồn|theo\s|(?:fonte|fuente|source|quelle|sumber|ảnh)\s*[:：])/i;
-/** Of these a colon must follow: they may begin a sentence, or a name. */
+/** Of these a colon must follow soon: they may begin a sentence, or a name. */
 const NEEDS_COLON =
-  /^\W*(?:(?:tin|bài|ảnh)(?!\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip))|theo|nguồn|thực hiện|biên tập|author)[^:：]*$/i;
+  /^\W*(?:(?:tin|bài|ảnh)(?!\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip))|theo|nguồn|thực hiện|biên tập|author)(?![^:：]{0,30}[:：])/i;
 /** No sentence begins so. */
 const SURE = /^\W*(?:tin|bài)\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)\s/i;
 /** An address, or a label whose name is missing. */
@@ -49,6 +49,8 @@ const NO_NAME =
 const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$|\s+theo\s+\S.*$/i;
 /** Between the names of several persons. */
 const BETWEEN = /\s+[-–—]\s+|\s*[,;&]\s+|\s+(?:và|and)\s+/;
+/** In a name of several words: alone they may be somebody's. */
+const INITIALS = /^\p{Lu}{2,}\s|\s\p{Lu}{2,}(?:\s|$)/u;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:\s\p{Lu}[\p{L}.'’]*){1,4}$/u;
 /** How the names of offices begin. */
 export const OFFICES =
@@ -106,11 +108,18 @@ export function sourceName(text: string): string | undefined {
 export function personsIn(text: string): string[] {
   // Of a stranger's long row of spaces each would look at all that follow.
   if (text.length > MAX_BYLINE) return [text];
-  const parts = text.split(BETWEEN);
-  if (parts.length > 1 && parts.every(isPersons)) return parts;
+  const parts = withoutOffices(text.split(BETWEEN));
+  if (text !== parts[0] && parts.every(isPersons)) return parts;
   // No name of Vietnam has a hyphen.
   const persons = text.split('-');
   return persons.length > 1 && persons.every(isPerson) ? persons : [text];
+}
+
+/** Names alone, where initials say whom the first belongs to: `Hoàng Vũ – TT VHTT, xã PL`. */
+function withoutOffices([first = '', ...others]: string[]): string[] {
+  return isPerson(first)
+    ? [first, ...others.filter((it) => !INITIALS.test(it))]
+    : [first, ...others];
 }
 
 function isPersons(name: string): boolean {
@@ -157,7 +166,7 @@ export function isHost(name: string): boolean {
 
 /** True for a host without its end, as in `Báo Sông Dừa` at `songdua.example`, and for a part of one. */
 function isOfHost(author: string, host: string): boolean {
-  const letters = author.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  const letters = withoutMarks(author);
   const name = host.split('.').reduce((one, other) => (other.length > one.length ? other : one));
   return (
     comparable(host).includes(letters) || (name.length >= MIN_COMPARED && letters.includes(name))

@@ -1,7 +1,7 @@
 import { namesOf } from './clutter.js';
 import { isLabel } from './labels.js';
 import { isBold } from './lead.js';
-import { linesOf, type Line } from './lines.js';
+import { linesOf, tidyText, type Line } from './lines.js';
 import { hasDate } from './meta-line.js';
 import { labelledName, sourceName } from './names.js';
 import { isProse } from './prose.js';
@@ -31,7 +31,7 @@ export function centreCaptions(body: Element): void {
     const isCentred = isCentredBox(line.block);
     if (after && !isCentred && !isPicture(after) && !startsAnew(after)) return;
     if (before.block === line.block || (after && line.block.contains(after.block))) return;
-    const figure = before.block.closest('figure');
+    const figure = before.block.closest('figure') ?? figureAfterText(before);
     if (figure) return putInto(figure, line.block);
     line.block.removeAttribute('x-style');
     line.block.setAttribute('align', 'center');
@@ -48,6 +48,15 @@ function startsAnew(line: Line): boolean {
   return /^h[1-6]$/.test(line.block.localName) || (isProse(line) && SENTENCE_END.test(line.text));
 }
 
+/** A figure of its own for the picture that a paragraph ends in. */
+function figureAfterText({ block, nodes }: Line): Element | undefined {
+  if (tidyText(block.textContent) === '') return undefined;
+  const figure = block.ownerDocument.createElement('figure');
+  figure.append(...nodes);
+  block.after(figure);
+  return figure;
+}
+
 function putInto(figure: Element, line: Element): void {
   if (figure.querySelector('figcaption')) return;
   const caption = figure.ownerDocument.createElement('figcaption');
@@ -60,10 +69,11 @@ function isPicture({ text, hasMedia }: Line): boolean {
   return hasMedia && text === '';
 }
 
-/** True for a line in such an element of the body; the body itself may stand in one. */
+/** True for a line in such an element of the body that has but a part of its text. */
 function isIn(body: Element, { block }: Line, selector: string): boolean {
   const around = block.closest(selector);
-  return around !== null && around !== body && body.contains(around);
+  if (around === null || around === body || !body.contains(around)) return false;
+  return around.textContent.length < body.textContent.length / 2;
 }
 
 function isCaption(line: Line): boolean {

@@ -49,11 +49,14 @@ function hideLinksOfSentences(root: Element): void {
   for (const link of links) rename(link, 'span', 'href', HIDDEN);
 }
 
-/** Puts an element of another name, with another attribute, in the place of one. */
+/**
+ * Puts an element of another name, with another attribute, in the place of one. It has no class, by
+ * which Readability would take out a `popup` that is a word of a sentence.
+ */
 function rename(element: Element, name: string, attribute: string, other: string): void {
   const copy = element.ownerDocument.createElement(name);
   for (const { name: given, value } of element.attributes) {
-    copy.setAttribute(given === attribute ? other : given, value);
+    if (given !== 'class') copy.setAttribute(given === attribute ? other : given, value);
   }
   copy.append(...element.childNodes);
   element.replaceWith(copy);

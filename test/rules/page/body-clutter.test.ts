@@ -18,6 +18,9 @@ const LINES = [
   'Báo lỗi',
 ];
 
+const COMMENT =
+  '<p>Bài viết rất hay, cảm ơn tác giả đã viết về quê hương tôi, chúc bà con được mùa.</p>';
+
 /** By what is no part of a body: what stands in it, or after it. */
 const clutter: [name: string, html: string][] = [
   ['navigation', '<nav><a href="/">Trang chủ</a></nav>'],
@@ -27,10 +30,13 @@ const clutter: [name: string, html: string][] = [
     'share buttons of a CMS',
     '<div class="sharedaddy"><h3>Chia sẻ:</h3><ul><li><a href="#">Twitter</a></li></ul></div>',
   ],
-  [
-    'comments',
-    '<div id="comments"><p>Bài viết rất hay, cảm ơn tác giả đã viết về quê hương tôi, chúc bà con được mùa.</p></div>',
-  ],
+  ['comments', `<div id="comments">${COMMENT}</div>`],
+  ...[
+    '<div id="binh-luan"><h3>Bình luận</h3>',
+    '<div id="y-kien-cua-ban"><h3>Ý kiến của bạn</h3>',
+    '<div id="cac-y-kien-khac"><h3>Bạn đọc viết</h3>',
+    '<div id="binh-luan-moi"><div>Bình luận mới</div>',
+  ].map((start): [string, string] => [`what readers say: ${start}`, `${start}${COMMENT}</div>`]),
   [
     'a question of consent',
     `<div id="onetrust-consent-sdk"><p>${'Trang này dùng cookie để đếm lượt xem, và hỏi ý bạn trước. '.repeat(2)}</p></div>`,
@@ -82,7 +88,7 @@ const clutter: [name: string, html: string][] = [
   ],
   [
     'comments in articles of their own',
-    '<section><h2>Bình luận (1)</h2><article><p>Bài viết rất hay, cảm ơn tác giả đã viết về quê hương tôi, chúc bà con được mùa.</p></article></section>',
+    `<section><h2>Bình luận (1)</h2><article>${COMMENT}</article></section>`,
   ],
   ['print', '<a href="javascript:print()">In bài viết</a>'],
   ['mail', '<p>Gửi email</p>'],
@@ -168,16 +174,11 @@ describe('findShownBody', () => {
     });
   }
 
-  it('takes out what the other fields say', async () => {
-    const head = `${H1}<p>05/03/2024 08:15</p><p class="author">Hoàng Vũ</p>`;
-    const bulletin = await readPage(`<article>${head}${TEXT}</article>`);
-    expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
-  });
-
-  it('takes out a label beside its date, and the list in which one stands', async () => {
+  it('takes out what the other fields say, also beside a label or in a list', async () => {
+    const fields = `<p>05/03/2024 08:15</p><p class="author">Hoàng Vũ</p>`;
     const label = `<div>Ngày đăng</div><div>05/03/2024</div>`;
     const list = '<ul><li>05/03/2024</li><li>Hoạt động Hội</li></ul>';
-    for (const head of [label, list]) {
+    for (const head of [fields, label, list]) {
       const bulletin = await readPage(`<article>${H1}${head}${TEXT}</article>`);
       expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
     }

@@ -86,6 +86,21 @@ describe('findShownBody', () => {
     expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
   });
 
+  it('finds a text without any mark above many titles of others', async () => {
+    const lines = [...PARAGRAPHS, ...PARAGRAPHS.map((it) => `${it} ${it}`), ...PARAGRAPHS];
+    const text = lines.map((it) => `<div>${it}</div>`).join('');
+    const html = (head: string) => `<div>${H1}${head}${TEASER.repeat(12)}</div>`;
+    expect(bodyLinesOf(await readPage(html(text)))).to.deep.equal(lines);
+    expect(await failureOf(html(TEXT))).to.match(/^unreadable: /);
+  });
+
+  it('keeps a word of a sentence that is called as Readability’s boxes are', async () => {
+    const word = '<a class="popup" href="/k">kênh</a>';
+    const divs = PARAGRAPHS.map((it) => `<div>${it.replace('kênh', word)}</div>`);
+    const html = `<div>${H1}${divs.join('')}${divs.join('')}</div>`;
+    expect(bodyLinesOf(await readPage(html))).to.deep.equal([...PARAGRAPHS, ...PARAGRAPHS]);
+  });
+
   it('keeps a sentence with much of it in a link, where nothing is marked', async () => {
     const address = 'https://phulam.example/dang-ky-tham-gia';
     const last = `Bà con các thôn trong xã đăng ký tham gia ở địa chỉ sau đây: <a href="${address}" title="x">${address}</a>`;

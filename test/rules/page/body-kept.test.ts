@@ -7,6 +7,7 @@ const PLAN = 'Sơ đồ hai tuyến kênh nội đồng';
 const MORE = ['Trung', 'Hạ', 'Đông'].map(
   (it) => `Tuyến kênh của thôn ${it} dài hơn hai cây số, nay đã thông.`,
 );
+const OPINION = 'Bà con các thôn đều mong xã làm thường xuyên hơn, nhất là trước mùa mưa.';
 const pictureTo = (file: string, other: string, more: string[] = []) =>
   `<div><a href="${file}"><img src="/nho.jpg"></a><p><a href="${other}">${PLAN}</a></p>${more.map((it) => `<p>${it}</p>`).join('')}</div>`;
 
@@ -29,8 +30,18 @@ const kept: [name: string, html: string, expected: string[]][] = [
   ['whose a picture is', '<p>© Thu Hà/TTXVN</p>', ['© Thu Hà/TTXVN']],
   [
     'paragraphs after what may be the title of comments',
-    '<h3>Ý kiến</h3><p>Bà con các thôn đều mong xã làm thường xuyên hơn, nhất là trước mùa mưa.</p>',
-    ['Bà con các thôn đều mong xã làm thường xuyên hơn, nhất là trước mùa mưa.'],
+    `<h3>Ý kiến</h3><p>${OPINION}</p>`,
+    [OPINION],
+  ],
+  [
+    'a part that its generator has named by its heading',
+    `<section id="y-kien-cua-dan"><h3>Ý kiến của dân #</h3><p>${OPINION}</p></section>`,
+    ['Ý kiến của dân #', OPINION],
+  ],
+  [
+    'a heading that is named by its words',
+    '<h3 id="danh-gia-chung">Đánh giá chung</h3>',
+    ['Đánh giá chung'],
   ],
   [
     'links one below the other',

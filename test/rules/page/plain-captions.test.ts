@@ -94,6 +94,18 @@ describe('centreCaptions', () => {
     expect(textsOf(body)).to.deep.equal(['', CAPTION, PARAGRAPHS[0]]);
   });
 
+  it('makes a figure of the picture that a paragraph ends in', () => {
+    const body = bodyOf(`<p>${PARAGRAPHS[1]}<br><img src="/a.jpg"></p>${line(CAPTION)}${NEXT}`);
+    centreCaptions(body);
+    expect(body.querySelector('p + figure > img + figcaption')?.textContent).to.equal(CAPTION);
+    expect(textsOf(body)).to.deep.equal([PARAGRAPHS[1], '', CAPTION, PARAGRAPHS[0]]);
+  });
+
+  it('finds a caption in the cell that holds the text', () => {
+    const html = `<table><tr><td><p>${PARAGRAPHS[1]}</p>${PICTURE}${line(CAPTION)}${NEXT}</td></tr></table>`;
+    expect(centred(html)).to.deep.equal([CAPTION]);
+  });
+
   it('needs no sentence after a centred line', () => {
     const body = bodyOf(
       `<figure><img src="/a.jpg"></figure><center>Kênh</center><p><b>Kênh</b></p>`,

@@ -19,6 +19,8 @@ const several: [text: string, names: string[]][] = [
   ['Hoàng Vũ - Công An Xã', ['Hoàng Vũ - Công An Xã']],
   ['Hoàng Vũ - Quỹ Bảo vệ rừng', ['Hoàng Vũ - Quỹ Bảo vệ rừng']],
   ['Hoàng Vũ - BH', ['Hoàng Vũ - BH']],
+  ['Hoàng Vũ – TT VHTT, Xã PL', ['Hoàng Vũ']],
+  ['Đài TT - TT VHTT', ['Đài TT - TT VHTT']],
 ];
 
 /** How a theme says who wrote the text. */
@@ -97,6 +99,23 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     'the site, where it is what the page calls its author',
     `${og('og:site_name', 'Hoàng Vũ Blog')}<article>${H1}<div>${TEXT}</div><footer><a rel="author" href="/vu">Hoàng Vũ</a></footer></article>`,
     ['Hoàng Vũ'],
+  ],
+  ...['2 giờ trước', '3 ngày trước', '1 day ago', '15 minutes ago'].map(
+    (ago): [string, string, string[]] => [
+      `before "${ago}"`,
+      `${H1}<p class="author"><b>Hoàng Vũ</b> <time>${ago}</time></p>${BODY}`,
+      ['Hoàng Vũ'],
+    ],
+  ),
+  [
+    'nowhere in a box that tells a date alone',
+    `${H1}<div class="author-details"><em>Last Updated:</em> January 7, 2025</div>${BODY}`,
+    undefined,
+  ],
+  [
+    'not in a caption that begins as their label does',
+    `${H1}<article><figure><img src="/a.jpg"><figcaption>Ảnh do Ủy Ban Xã Phú Lâm lưu giữ trong kho. Ảnh: Thu Hà</figcaption></figure>${TEXT}</article>`,
+    undefined,
   ],
   ['no address with another end', `${H1}<p class="author">phulam.example</p>${BODY}`, undefined],
 ];

@@ -177,10 +177,12 @@ describe('the authors of a page', () => {
   });
 
   it('leave their office in the text', async () => {
-    const html = `${H1}<article>${TEXT}<p align="right"><b>Phi Tiến – Quỹ Bảo vệ rừng</b></p></article>`;
+    const [last, office] = ['<p><img src="/a.jpg"></p>', 'Quỹ Bảo vệ rừng phòng hộ'];
+    const html = `${H1}<article>${TEXT}${last}<p align="right"><b>Phi Tiến – ${office}</b></p></article>`;
     const bulletin = await readPage(html);
     expect(bulletin.authors?.map((it) => it.name)).to.deep.equal(['Phi Tiến']);
-    expect(bodyLinesOf(bulletin)).to.deep.equal([...PARAGRAPHS, 'Quỹ Bảo vệ rừng']);
+    expect(bodyLinesOf(bulletin)).to.deep.equal([...PARAGRAPHS, office]);
+    expect(bulletin.bodyHtml, 'no caption').not.to.include('center');
   });
 
   it('leave a table as it is', async () => {

@@ -18,6 +18,11 @@ const told: Rows = {
     ['microdata of a link', item('<a itemprop="author" href="#an">An</a>'), named('An')],
     ['meta', meta('author', 'An'), named('An')],
     ['Dublin Core', meta('DC.creator', 'Phòng Trồng trọt'), named('Phòng Trồng trọt')],
+    [
+      'each of several in Dublin Core',
+      meta('DC.creator', 'Hoàng Vũ') + meta('DC.creator', 'Thu Hà') + meta('byline', 'An'),
+      [...named('Hoàng Vũ'), ...named('Thu Hà')],
+    ],
     ['no address', og('article:author', 'https://facebook.example/an'), undefined],
     [
       'a name that is told after an address',
