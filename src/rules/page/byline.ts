@@ -16,9 +16,9 @@ const MAX_ELEMENTS = 100;
 /** So many stand in no page but a hostile one. */
 const MAX_NAMED = 1_000;
 const TOLD = '[rel~="author"],[itemprop~="author"],[data-role="author"]';
-const SELECTOR = `${TOLD},[class*="author" i],[class*="byline" i],[class*="by-line" i],[class*="tac" i],[class*="autor" i],[class*="firma" i],[id*="author" i],[id*="byline" i],[id*="tac" i]`;
+const SELECTOR = `${TOLD},[class*="author" i],[class*="byline" i],[class*="by-line" i],[class*="tac" i],[class*="autor" i],[class*="writer" i],[class*="firma" i],[id*="author" i],[id*="byline" i],[id*="tac" i]`;
 const NAMES =
-  / (?:(?:article|post|entry|news|detail|box|by|p|info|content)s? ?(?:author|authors|byline)|(?:author|byline)s? ?(?:name|info|detail)?|tac ?gia|by ?line|author|autor(?:es)?|firma) /;
+  / (?:(?:article|post|entry|news|detail|box|by|p|info|content)s? ?(?:author|authors|byline)|(?:author|byline)s? ?(?:name|info|detail)?|tac ?gia|by ?line|author|writer|autor(?:es)?|firma) /;
 /** Where the name ends in a line that tells more. */
 const AFTER_NAME =
   /\s+[|•·/–—-]\s+(?=[^|•·]*\d[\d/:.h-]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?:posted\s+)?(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))|(?<!^last\s?)\s*(?=updated:)|và\s\d|\s+\d+\s(?:(?:min(?:ute)?|hour|day|week|month|year)s? ago|(?:phút|giờ|ngày|tuần|tháng|năm) trước)/i;

@@ -24,10 +24,10 @@ const WORDS = [
   'tin ?(?:khac|moi|lien ?quan|cung|doc ?nhieu|noi ?bat|xem ?nhieu|cu)\\w*|xem ?(?:nhieu|them)',
   'most ?(?:read|viewed)|read ?more|recommend\\w*|suggest\\w*|widget area',
   'comment ?(?:area|list|form|box|respond)s?|comments?|respond|disqus|binh ?luan|y ?kien',
-  'share\\w*|sharing|sfsi\\w*|sharedaddy|social\\w*|addthis|a2a|at4|fb (?:like|share|comments|root)',
+  'share(?!able )\\w*|sharing|sfsi\\w*|sharedaddy|social\\w*|addthis|a2a|at4|fb (?:like|share|comments|root)',
   'rating\\w*|vote\\w*|danh ?gia|view ?count|luot ?xem|tool ?bar|print ?(?:button|link)',
   'tags|tag ?(?:box|list|cloud)|(?:article|box|content|detail|entry|news|post) ?tags?|tags? ?links',
-  'tu ?khoa|key ?words|ads?|adv|qc ?\\d*|advert\\w*|banner\\w*|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
+  'btn slideshow|tu ?khoa|key ?words|ads?|adv|qc ?\\d*|advert\\w*|banner\\w*(?! in image )|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
   '(?:thong ?ke ?)?truy ?cap\\w*|hit ?count\\w*|visitors?|back ?link|wm ?ipp\\w*',
   'postmetadata|newsletter|sub ?scri(?:be|ption)|(?:ez ?)?toc ?(?:container|list|wrap\\w*|box)|table of contents',
 ];

@@ -119,7 +119,9 @@ export function trimStart(body: Element, found: Found): void {
   const lines = linesOf(body).slice(0, MAX_HEAD_LINES);
   const titleAt = lines.findIndex((line) => comparable(line.text) === title);
   // A title after text is that of a gallery.
-  const isFirst = !lines.slice(0, Math.max(titleAt, 0)).some(isProse);
+  const isFirst = !lines
+    .slice(0, Math.max(titleAt, 0))
+    .some((line) => isProse(line) && !isWay(line, title));
   for (const line of isFirst ? lines.splice(0, Math.max(titleAt, 0)) : []) {
     if (!line.hasMedia) removeLine(line, body);
   }
@@ -137,7 +139,7 @@ export function trimStart(body: Element, found: Found): void {
       isAuthor ||
       isAttribution(line, [shown, ...authors], found.datePublished) ||
       boxes.some((it) => it.contains(line.block)) ||
-      isWay(line)
+      isWay(line, title)
     ) {
       removeLine(line, body);
     } else if (isProse(line)) return;
@@ -175,8 +177,9 @@ function isByline({ text }: Line, authors: string[]): boolean {
   );
 }
 
-/** Links to what the page belongs to. */
-function isWay({ text, linked }: Line): boolean {
+/** Links to what the page belongs to, which may end in its title. */
+function isWay({ text, linked }: Line, title: string): boolean {
+  const isToTitle = title !== '' && linked > 0 && comparable(text).endsWith(title);
   const isLinks = text.length < 80 && linked > 0 && linked >= text.length * 0.5;
-  return isLinks && /[»>›/|]|trang (?:chủ|nhất)|home|tin tức/i.test(text);
+  return (isLinks || isToTitle) && /[»>›/|]|trang (?:chủ|nhất)|home|tin tức/i.test(text);
 }

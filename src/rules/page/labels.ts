@@ -13,8 +13,9 @@ const LABELS = [
     .source,
   /you (?:may|might)(?: also)? like|similar (?:articles|posts|recipes|stories)|read (?:more|also|next)|see also|recommended(?: for you)?/
     .source,
-  /阅读更多|相关(?:阅读|文章|新闻)|関連記事|bagikan (?:post|artikel|berita).{0,30}/.source,
-  /share this(?: article| story| post)?|(?:add a |leave a |post (?:a|your) )?(?:comments?|reply)|comments are closed/
+  /verwandte (?:themen|artikel)|mehr zum thema|(?:artículos|noticias) relacionad[ao]s|(?:articles|sujets) (?:liés|similaires|connexes)|阅读更多|相关(?:阅读|文章|新闻)|関連記事|bagikan (?:post|artikel|berita).{0,30}/
+    .source,
+  /share this(?: article| story| post)?|(?:add a |leave a |post (?:a|your) )?(?:comments?|reply)|comments are closed|laisser un commentaire|(?:deja|deixe) (?:un|um|seu) coment[aá]rio|lascia un commento|schreibe? einen kommentar|tinggalkan (?:komentar|balasan)/
     .source,
   /(?:bài|tin) (?:viết )?(?:trước|sau|kế tiếp|tiếp theo)(?: đó)?|(?:previous|next) (?:article|post|story)/
     .source,

@@ -24,7 +24,7 @@ const LABEL =
   /^\W*(?:tác giả(?: bài viết)?|người (?:viết(?: tin| bài)?|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|fonte|fuente|source|quelle|sumber|author|by|written by|posted by)\s*[:：]?\s+/i;
 /** The same in other languages, in which the word may be a name's own part: `Par Anne Petit`. */
 const FOREIGN_LABEL =
-  /^\W*(?:(?:[Pp]ar|[Pp]or|[Vv]on|[Dd]oor|[Oo]leh|PAR|POR|VON|OLEH)\s+(?=\p{Lu})|(?:[Aa]utor|[Aa]uteur|[Pp]enulis|作者|文責|记者|記者|撰文|文|글)\s*[:：]\s*|[记記]者\s*(?=\p{Script=Han}{2,4}$))/u;
+  /^\W*(?:(?:[Pp]ar|[Pp]or|[Vv]o[nm]|[Dd]oor|[Oo]leh|PAR|POR|VON|OLEH)\s+(?=\p{Lu})|(?:[Aa]utor|[Aa]uteur|[Pp]enulis|[Pp]ewarta|作者|文責|记者|記者|撰文|文|글)\s*[:：]\s*|[记記]者\s*(?=\p{Script=Han}{2,4}$))/u;
 /** A label in a line of its own before the name. */
 export const LABEL_ALONE =
   /^(?:tác giả|người (?:viết|đưa tin)|bài và ảnh|tin,? (?:và )?bài|tin,? ảnh|(?:viết|đăng) bởi)\s*:?$/i;
@@ -33,7 +33,7 @@ const AFTER_NAME =
   /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*|\s*[/;]\s*(?:\d|ngày).*|\s+\d+ (?:lần|lượt|bình luận|views?|comments?)\b.*|\s+leave a (?:reply|comment)\b.*)$/i;
 const IN_BRACKETS = /^[[(]([^[\]()]+)[\])]$/;
 /** A name with its reporter's title. */
-const KOREAN = /^(\p{Script=Hangul}{2,4})\s*기자$/u;
+const KOREAN = /^(\p{Script=Hangul}{2,4})(?: \S{1,15})?\s*(?:기자|특파원)(?!\p{L})/u;
 const SOURCE = /^\W*(?:(?:theo|fonte|fuente|source|quelle|sumber)\b|nguồn)/i;
 /** Whom a text or its pictures are from, which is not who wrote it. */
 const NO_AUTHOR = /^\W*(?:nguồn|theo\s|(?:fonte|fuente|source|quelle|sumber|ảnh)\s*[:：])/i;
@@ -46,9 +46,9 @@ const SURE = /^\W*(?:tin|bài)\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)\s/i;
 const NO_NAME =
   /^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b|^(?:author )?of |^\d{1,2}:\d\d|[:：]$|\s(?:von|by|par|por|bởi)$/i;
 /** Who took the pictures, named after who wrote the text. */
-const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$|\s+theo\s+\S.*$/i;
+export const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$|\s+\(?theo\s+\S.*$/i;
 /** Between the names of several persons. */
-const BETWEEN = /\s+[-–—]\s+|\s*[,;&]\s+|\s+(?:và|and)\s+/;
+const BETWEEN = /\s+[-–—/]\s+|\s*[,;&]\s+|\s+(?:và|and)\s+/;
 /** In a name of several words: alone they may be somebody's. */
 const INITIALS = /^\p{Lu}{2,}\s|\s\p{Lu}{2,}(?:\s|$)/u;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:\s\p{Lu}[\p{L}.'’]*){1,4}$/u;
@@ -65,7 +65,7 @@ export const MIN_COMPARED = 5;
 
 /** The name in what may say more: a label before it, an address behind it. */
 export function nameIn(text: string): string | undefined {
-  const line = tidyText(text.slice(0, MAX_BYLINE));
+  const line = tidyText(text.slice(0, MAX_BYLINE)).replace(IN_BRACKETS, '$1');
   const bare = NEEDS_COLON.test(line) ? line : line.replace(LABEL, '').replace(FOREIGN_LABEL, '');
   const name = bare
     .replace(SECOND, '')

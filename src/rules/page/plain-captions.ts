@@ -1,7 +1,7 @@
 import { namesOf } from './clutter.js';
 import { isLabel } from './labels.js';
 import { isBold } from './lead.js';
-import { linesOf, tidyText, type Line } from './lines.js';
+import { comparable, linesOf, tidyText, type Line } from './lines.js';
 import { hasDate } from './meta-line.js';
 import { labelledName, sourceName } from './names.js';
 import { isProse } from './prose.js';
@@ -12,8 +12,11 @@ const MAX_CAPTION = 250;
 const MIN_WORDS = 5;
 /** Of which picture it is: `Hình 2: …`, `Ảnh 3, 4. …`. */
 const NUMBERED = /^(?:hình|ảnh) (?:số )?\d{1,2}(?:\s*[,-]\s*\d{1,2})*\s*[:.]/i;
+/** Whose the picture is. */
+const CREDIT = /^(?:©|(?:foto|photo|bild)s?\s*:)/i;
 const CENTRED = / (?:text ?(?:align ?)?cent(?:er|re)|align ?cent(?:er|re)) /;
 const SENTENCE_END = /[.!?…:;,*-]["'”’»)\]]*$/;
+const HEADING = /^h[1-6]$/;
 /** One of a list, or a numbered heading: `- …`, `1. …`, `II. …`, `a) …`. */
 const ITEM = /^(?:[-–—+*•►>#]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)/])/i;
 
@@ -23,19 +26,41 @@ const ITEM = /^(?:[-–—+*•►>#]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)/])/i;
  * that stands alone and a paragraph that is one, a heading, another picture, or the end of the text.
  */
 export function centreCaptions(body: Element): void {
+  paragraphsOfPictures(body);
   const lines = linesOf(body);
   lines.forEach((line, index) => {
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const isInBox = [before, line].some((it) => it && isIn(body, it, 'td,li'));
     if (!before || isInBox || !isPicture(before) || !isCaption(line)) return;
-    const isCentred = isCentredBox(line.block);
-    if (after && !isCentred && !isPicture(after) && !startsAnew(after)) return;
+    const isSure = isCentredBox(line.block) || isTold(line);
+    if (after && !isSure && !isPicture(after) && !startsAnew(after)) return;
     if (before.block === line.block || (after && line.block.contains(after.block))) return;
     const figure = before.block.closest('figure') ?? figureAfterText(before);
     if (figure) return putInto(figure, line.block);
     line.block.removeAttribute('x-style');
     line.block.setAttribute('align', 'center');
   });
+}
+
+/** Makes paragraphs of headings that are pictures, or the captions below them. */
+function paragraphsOfPictures(body: Element): void {
+  linesOf(body).forEach((line, index, lines) => {
+    const before = lines[index - 1];
+    const isBelow = before && isPicture(before) && before.block !== line.block;
+    if (!HEADING.test(line.block.localName) || !line.block.parentElement) return;
+    if (!isPicture(line) && !(isBelow && isHeadingCaption(line))) return;
+    const paragraph = line.block.ownerDocument.createElement('p');
+    if (!isPicture(line)) paragraph.setAttribute('align', 'center');
+    paragraph.append(...line.block.childNodes);
+    line.block.replaceWith(paragraph);
+  });
+}
+
+/** True for a sentence, or words in italics: no heading of what follows. */
+function isHeadingCaption({ block, text, hasMedia, linked }: Line): boolean {
+  if (hasMedia || linked > 0 || text.length > MAX_CAPTION) return false;
+  const italic = block.querySelector('em,i');
+  return /\.$/.test(text) || comparable(italic?.textContent) === comparable(text);
 }
 
 /** True for a block in the middle by its name, or by what the classes of wide-spread kits say. */
@@ -45,7 +70,7 @@ function isCentredBox(block: Element): boolean {
 
 /** True for a sentence, and for the heading of what follows. */
 function startsAnew(line: Line): boolean {
-  return /^h[1-6]$/.test(line.block.localName) || (isProse(line) && SENTENCE_END.test(line.text));
+  return HEADING.test(line.block.localName) || (isProse(line) && SENTENCE_END.test(line.text));
 }
 
 /** A figure of its own for the picture that a paragraph ends in. */
@@ -76,12 +101,17 @@ function isIn(body: Element, { block }: Line, selector: string): boolean {
   return around.textContent.length < body.textContent.length / 2;
 }
 
+/** True for a caption by its words. */
+function isTold({ text }: Line): boolean {
+  return NUMBERED.test(text) || CREDIT.test(text);
+}
+
 function isCaption(line: Line): boolean {
   const { text, block, linked, hasMedia } = line;
   const isOwnBlock = /^(?:p|div|center)$/.test(block.localName) && !block.closest('figure');
   if (!isOwnBlock || hasMedia || linked > 0 || text.length > MAX_CAPTION) return false;
+  if (isTold(line)) return true;
   if (!isCentredBox(block) && text.split(' ').length < MIN_WORDS) return false;
-  if (NUMBERED.test(text)) return true;
   if (SENTENCE_END.test(text) || ITEM.test(text)) return false;
   const isOther = hasDate(line) || isLabel(text) || labelledName(text) || sourceName(text);
   return !isOther && !isBold(line);

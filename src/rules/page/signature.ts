@@ -1,7 +1,7 @@
 import { isPerson } from './person.js';
 import { namesOf } from './clutter.js';
 import { comparable, isInRow, linesOf, tidyText, type Line } from './lines.js';
-import { LABEL_ALONE, labelledName, nameIn, OFFICES } from './names.js';
+import { LABEL_ALONE, labelledName, nameIn, OFFICES, SECOND } from './names.js';
 import { isProse } from './prose.js';
 
 const MAX_WORDS = 5;
@@ -9,7 +9,7 @@ const MAX_WORDS = 5;
 const MAX_LINES = 4;
 const RIGHT = /text-align\s*:\s*(?:right|end)/i;
 const NAMES =
-  / (?:authors?|byline|tac ?gia|p ?author|signature|ky ?ten|but ?danh|text ?(?:right|end)|align ?right|right) /;
+  / (?:authors?|byline|writer|tac ?gia|p ?author|signature|ky ?ten|but ?danh|text ?(?:right|end)|align ?right|right) /;
 /** In characters. */
 const MAX_LABELLED = 80;
 const STRONG = 'b,strong,em,i';
@@ -19,6 +19,16 @@ const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:[\s,&/+–-]+(?:\(?\p{Lu}[\p{L}.'’
 /** What somebody did, after the name: `Hà Thu (tổng hợp)`. */
 const ROLE =
   /\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))|t\/h|th)\)$/i;
+/** Whom a text retells, in a line below the name of who does so. */
+const RETOLD = /^\(?theo\s/i;
+/** The same, after the name. */
+const OF_OTHERS = /\S\s+(\(?theo\s.*)$/i;
+/** What somebody is, below the name. */
+const POSITION =
+  /^(?:(?:nguyên|phó|quyền) )*(?:chủ (?:tịch|nhiệm)|bí thư|giám đốc|tổng |(?:viện |hiệu )?trưởng\b|đại biểu|ủy viên|giáo viên|chuyên viên|phóng viên)/i;
+/** What somebody has learned, before the name. */
+const DEGREE =
+  /^(?:(?:P?GS|TS(?:KH)?|Th\.?S|BS(?:\.?\s?CK\s?[I\d]{1,2})?|DS|KS|CN|LS|NS[NƯ][DT])[.,\s]+)+/;
 /** An office in the place of a person. */
 const OFFICE = new RegExp(`^${OFFICES}[^.!?:]+$`);
 const EDITORS = /^Ban biên tập$/;
@@ -43,7 +53,7 @@ export interface Signature {
   /** The name's own, after that of its label. */
   lines: Line[];
   name: string;
-  /** Whom the author belongs to, in the same line after a sign: `Hoàng Vũ – Đài Phú Lâm`. */
+  /** Whom the author belongs to, or retells, after the name: `Hoàng Vũ – Đài Phú Lâm`. */
   office?: string;
 }
 
@@ -58,14 +68,17 @@ export function findSignature(body: Element): Signature | undefined {
   if (!line || line.hasMedia || line.block.closest('li,th,figure') || isInRow(line))
     return undefined;
   const before = lines.at(-1);
-  const person =
-    before && IN_BRACKETS.test(line.text) ? signatureIn(before, lines.at(-2)) : undefined;
-  if (before && person !== undefined)
-    return { lines: [before, line], name: `${person} ${line.text}` };
+  const isBelow = [IN_BRACKETS, RETOLD, POSITION].some((it) => it.test(line.text));
+  const person = before && isBelow ? signatureIn(before, lines.at(-2)) : undefined;
+  if (before && person !== undefined) {
+    return IN_BRACKETS.test(line.text) && !RETOLD.test(line.text)
+      ? { lines: [before, line], name: `${person} ${line.text}` }
+      : { lines: [before], name: person };
+  }
   const label = before && LABEL_ALONE.test(before.text) ? [before] : [];
   const name = label.length > 0 ? nameIn(line.text) : signatureIn(line, before);
   if (name === undefined) return undefined;
-  const [, author = name, office] = WITH_OFFICE.exec(name) ?? [];
+  const [, author = name, office = OF_OTHERS.exec(line.text)?.[1]] = WITH_OFFICE.exec(name) ?? [];
   return { lines: [...label, line], name: author, office };
 }
 
@@ -81,7 +94,8 @@ export function findSignatureAfter(body: Element, root: Element): string | undef
   const at = lines.map(({ block }) => body.contains(block)).lastIndexOf(true);
   const line = at < 0 ? undefined : lines[at + 1];
   if (!line || line.hasMedia || line.linked > 0) return undefined;
-  return isPerson(line.text) || isCalledSo(line.block) ? signatureIn(line) : undefined;
+  const isSigned = isPerson(line.text) || isCalledSo(line.block) || OF_OTHERS.test(line.text);
+  return isSigned ? signatureIn(line) : undefined;
 }
 
 /** Is called an author, or stands at the right. */
@@ -101,13 +115,13 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   if (labelled !== undefined) return labelled;
   const isOffice = OFFICE.test(bare.replace(OF, '')) || EDITORS.test(bare);
   if (isOffice && isMarked(line)) return bare;
-  const who = bare.replace(ROLE, '');
+  const who = bare.replace(ROLE, '').replace(SECOND, '').replace(DEGREE, '');
   const words = who.split(/[\s–—-]+/).length;
   if (words > MAX_WORDS || /\d/.test(who)) return undefined;
-  if (INITIALS.test(who)) return bare;
+  if (INITIALS.test(who)) return bare.replace(SECOND, '');
   if (!CAPITALISED.test(who)) return undefined;
   const isAlone = words > 1 && before !== undefined && endsText(before);
-  return isMarked(line) || isAlone || isPerson(who)
+  return isMarked(line) || isAlone || isPerson(who) || OF_OTHERS.test(bare)
     ? nameIn(bare.replace(/^Theo /, ''))
     : undefined;
 }

@@ -6,6 +6,8 @@ import { isTeaser } from './prose.js';
 
 /** So many links to other texts after a text are a list that nobody gave a name. */
 const MIN_TEASERS = 2;
+/** One alone has its title in such. */
+const HEADING = 'h2,h3,h4';
 const MAX_LINES = 60;
 /** In characters. */
 const MAX_HEADING = 60;
@@ -31,7 +33,8 @@ export function removeLinkLists(body: Element): void {
       ?.push(line);
   });
   for (const [list, lines] of lists) {
-    const isOfTitles = lines.length >= MIN_TEASERS && lines.every(isTitleOfOther);
+    const isMany = lines.length >= MIN_TEASERS || list.querySelector(HEADING) !== null;
+    const isOfTitles = isMany && lines.every(isTitleOfOther);
     if (isOfTitles && !announced.has(list) && !list.querySelector('ul,ol')) list.remove();
   }
 }

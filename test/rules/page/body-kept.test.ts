@@ -44,6 +44,11 @@ const kept: [name: string, html: string, expected: string[]][] = [
     ['Đánh giá chung'],
   ],
   [
+    'a paragraph that a script for sharing has named',
+    `<p class="selectionShareable">${OPINION}</p>`,
+    [OPINION],
+  ],
+  [
     'links one below the other',
     '<ul><li><a href="/1">Kế hoạch nạo vét kênh thôn Trung</a></li><li><a href="/2">Kế hoạch nạo vét kênh thôn Hạ</a></li><li><a href="/3">Kế hoạch nạo vét kênh thôn Đông</a></li></ul>',
     ['Trung', 'Hạ', 'Đông'].map((it) => `Kế hoạch nạo vét kênh thôn ${it}`),

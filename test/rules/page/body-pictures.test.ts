@@ -9,6 +9,15 @@ describe('findShownBody', () => {
     expect(bodyHtml).to.include('<img src="https://portal.example/a.jpg" width="800">');
   });
 
+  it('keeps a picture in a box whose banner lies over it', async () => {
+    const picture = '<div id="container-24h-banner-in-image"><span><img src="/a.jpg"></span></div>';
+    const banner = picture.replace('container-24h-banner-in-image', 'top-banner');
+    const read = async (html: string) =>
+      (await readPage(`${H1}<article>${TEXT}${html}${TEXT}</article>`)).bodyHtml;
+    expect(await read(picture)).to.include('<img');
+    expect(await read(banner)).not.to.include('<img');
+  });
+
   it('keeps a picture and the lines below it together, in their order', async () => {
     const picture =
       '<p align="center"><img src="/a.jpg"></p><p style="TEXT-ALIGN: center">Nạo vét kênh</p>';

@@ -30,6 +30,13 @@ const linesWith = async (html: string) =>
   bodyLinesOf(await readPage(`${HEAD}${H1}<article>${html}${TEXT}</article>`));
 
 describe('trimStart', () => {
+  it('takes out the way to the page, which ends in its title', async () => {
+    const title = 'Xã Phú Lâm nạo vét hai tuyến kênh nội đồng dài hơn bốn cây số';
+    const way = `<p><a href="/">Accueil</a> &gt; <a href="/t">Tin</a> &gt; ${title}</p>`;
+    const html = `<article>${way}<h1>${title}</h1>${TEXT}</article>`;
+    expect(bodyLinesOf(await readPage(html))).to.deep.equal(PARAGRAPHS);
+  });
+
   for (const [name, html] of gone) {
     it(`takes out ${name}`, async () => {
       const bulletin = await readPage(`${HEAD}${H1}<article>${html}${TEXT}</article>`);

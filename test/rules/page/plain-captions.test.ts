@@ -21,6 +21,16 @@ const found: [name: string, html: string, expected?: string][] = [
     PICTURE + line(`${number} ${CAPTION}.`) + NEXT,
     `${number} ${CAPTION}.`,
   ]),
+  [
+    'with its number, before a line that is no sentence',
+    `${PICTURE}${line(`Ảnh 2: ${SHORT}`)}<p>Hết</p>`,
+    `Ảnh 2: ${SHORT}`,
+  ],
+  ...['© Thu Hà', 'Foto: Thu Hà', 'Photos : TTXVN.'].map((credit): [string, string, string] => [
+    `that says whose it is: ${credit}`,
+    `${PICTURE}${line(credit)}<p>Hết</p>`,
+    credit,
+  ]),
   ['in a few words', PICTURE + line(SHORT) + NEXT, SHORT],
   ['in many words', PICTURE + line(LONG) + NEXT, LONG],
 ];
@@ -33,6 +43,8 @@ const left: [name: string, html: string][] = [
   ['a line that begins like a number', PICTURE + line(`Ảnh ba: ${CAPTION}.`) + NEXT],
   ['a heading in bold', `${PICTURE}<p><b>${CAPTION}</b></p>${NEXT}`],
   ['a heading', `${PICTURE}<h3>${CAPTION}</h3>${NEXT}`],
+  ['a heading in italics after a text', `${NEXT}<h3><em>${CAPTION}.</em></h3>${NEXT}`],
+  ['a heading with a link', `${PICTURE}<h3><em><a href="/b">${CAPTION}</a></em></h3>${NEXT}`],
   ...['II.', '1.', '12/', '(2)', 'a)', 'Đ.', ...'-–—+*•►>#'].map((start): [string, string] => [
     `one of a list, after ${start}`,
     PICTURE + line(`${start} ${CAPTION}`) + NEXT,
@@ -93,6 +105,23 @@ describe('centreCaptions', () => {
     expect(body.querySelector('figure > img + figcaption')?.textContent).to.equal(CAPTION);
     expect(textsOf(body)).to.deep.equal(['', CAPTION, PARAGRAPHS[0]]);
   });
+
+  for (const [name, picture, caption] of [
+    ['a heading in italics', PICTURE, `<h3><em>${CAPTION}</em></h3>`],
+    ['a heading that is a sentence', PICTURE, `<h4>${CAPTION}.</h4>`],
+    [
+      'one below a picture in a heading',
+      '<h2><em><img src="/a.jpg"></em></h2>',
+      `<h2><i>${CAPTION}</i></h2>`,
+    ],
+  ] as const) {
+    it(`makes a caption of ${name}`, () => {
+      const body = bodyOf(picture + caption + NEXT);
+      centreCaptions(body);
+      expect(body.querySelectorAll('h1,h2,h3,h4')).to.have.length(0);
+      expect(body.querySelector('p + p[align="center"]')?.textContent).to.include(CAPTION);
+    });
+  }
 
   it('makes a figure of the picture that a paragraph ends in', () => {
     const body = bodyOf(`<p>${PARAGRAPHS[1]}<br><img src="/a.jpg"></p>${line(CAPTION)}${NEXT}`);

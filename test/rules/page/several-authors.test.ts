@@ -11,6 +11,7 @@ const namesIn = async (html: string, url?: string) =>
 /** What one text names, and the authors it gives. */
 const several: [text: string, names: string[]][] = [
   ['Hoàng Vũ - Thu Hà', ['Hoàng Vũ', 'Thu Hà']],
+  ['Hoàng Vũ / Thu Hà', ['Hoàng Vũ', 'Thu Hà']],
   ['Hoàng Vũ – Thu Hà', ['Hoàng Vũ', 'Thu Hà']],
   ['HOÀNG VŨ, THU HÀ', ['HOÀNG VŨ', 'THU HÀ']],
   ['Hoàng Vũ và Thu Hà', ['Hoàng Vũ', 'Thu Hà']],
@@ -107,6 +108,15 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
       ['Hoàng Vũ'],
     ],
   ),
+  ['below the text', `${H1}${BODY}<p class="writer">Minh Long</p>`, ['Minh Long']],
+  ['after an Indonesian label', `${H1}${BODY}<p>Pewarta: Luthfia Miranda</p>`, ['Luthfia Miranda']],
+  ['after a German word', `${H1}<p class="author">vom Krimiblogger</p>${BODY}`, ['Krimiblogger']],
+  [
+    'before whom a reporter of Korea is of',
+    `${H1}<p>김재호 MK스포츠 기자(a@b.example)</p>${BODY}`,
+    ['김재호'],
+  ],
+  ['in brackets with their label', `${H1}${BODY}<p>[Source : Đài Phú Lâm]</p>`, ['Đài Phú Lâm']],
   [
     'nowhere in a box that tells a date alone',
     `${H1}<div class="author-details"><em>Last Updated:</em> January 7, 2025</div>${BODY}`,

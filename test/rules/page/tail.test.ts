@@ -34,6 +34,7 @@ const gone: [name: string, html: string][] = [
   ['their dates', TITLES.map((it) => `<p>${link(it)}</p><p>05/03/2024</p>`).join('')],
   ['a link with an arrow', `<p>${link('Xem cả chuyên mục »')}</p>`],
   ['a list of other texts', list(...TITLES)],
+  ['one other text as a heading in a list', `<ul><li><h3>${link(TITLE)}</h3></li></ul>`],
   ['the text before', `<p>Bài trước đó</p>${paragraphs(TITLE)}`],
   ['the next article', `<p>Next article</p>${paragraphs(TITLE)}`],
   ['tools in English', '<p>Story Tools</p><p>Text Size</p><p>E-mail this story</p><p>Reprints</p>'],
@@ -57,6 +58,7 @@ const kept: [name: string, html: string, lines: string[]][] = [
     `<p><img src="/a.jpg"> ${link(TITLE)}</p>${paragraphs(...TITLES)}`,
     [TITLE],
   ],
+  ['one link in a list', list(TITLE), [TITLE]],
   ['a list of documents', list(`Kế hoạch ${LONG}`, LONG), [`Kế hoạch ${LONG}`, LONG]],
   ...OWN.map((titles): [string, string, string[]] => [
     titles.join(', '),

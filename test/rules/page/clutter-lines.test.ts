@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { H1, TEASER } from './page-parts.js';
+import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
+
+/** Tools and counters, whole lines. */
+const LINES = [
+  'Số lượt người xem: 13',
+  'Lượt người đang online: 3',
+  'Tin đang được cập nhật',
+  'Nội dung đang cập nhật',
+  'Thêm Phú Lâm trên Google',
+  'Prefer Phú Lâm on Google',
+  'Chọn Phú Lâm làm nguồn ưu tiên',
+  'Xem chi tiết',
+  'Xem chi tiết trong file đính kèm',
+  'Xem chi tiết ở tệp',
+  'Về trang Tin tức',
+  'Make a correction',
+  'Báo lỗi',
+];
+
+/** What lists of other texts, and comments, are called elsewhere. */
+const FOREIGN = [
+  'Verwandte Themen',
+  'Mehr zum Thema',
+  'Noticias relacionadas',
+  'Sujets connexes',
+  'LAISSER UN COMMENTAIRE',
+  'Deja un comentario',
+  'Tinggalkan Balasan',
+];
+
+describe('findShownBody', () => {
+  for (const html of [
+    ...LINES.map((line) => `<p>${line}</p>`),
+    ...FOREIGN.map((label) => `<h3>${label}</h3><ul><li>${TEASER}</li></ul>`),
+  ]) {
+    it(`takes out ${html}`, async () => {
+      const [first = '', ...others] = TEXT.split(/(?<=<\/p>)/);
+      for (const text of [first + html + others.join(''), TEXT + html]) {
+        const bulletin = await readPage(`${H1}<article>${text}</article>`);
+        expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
+      }
+    });
+  }
+});

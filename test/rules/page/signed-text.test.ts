@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
+
+/** What becomes of the line in which a text names its author. */
+const leaving: [name: string, head: string, authors: string[], isLeft: boolean][] = [
+  ['as the only author', '', ['BH'], false],
+  ['in the place of an account', '<meta name="author" content="admin">', ['BH'], false],
+  [
+    'as the author that is told',
+    '<meta name="author" content="BH (tổng hợp)">',
+    ['BH (tổng hợp)'],
+    false,
+  ],
+  [
+    'as one of the authors that are told',
+    '<script type="application/ld+json">{"@type":"NewsArticle","author":["BH","Hoàng Vũ"]}</script>',
+    ['BH', 'Hoàng Vũ'],
+    false,
+  ],
+  ['where another author is told', '<meta name="author" content="Hoàng Vũ">', ['Hoàng Vũ'], true],
+];
+
+describe('a signature', () => {
+  for (const [name, head, authors, isLeft] of leaving) {
+    it(`${isLeft ? 'stays in' : 'leaves'} the text ${name}`, async () => {
+      const html = `${head}<h1>Nạo vét kênh</h1><article>${TEXT}<p align="right"><b>BH</b></p></article>`;
+      const bulletin = await readPage(html);
+      expect(bulletin.authors?.map((it) => it.name)).to.deep.equal(authors);
+      expect(bodyLinesOf(bulletin)).to.deep.equal([...PARAGRAPHS, ...(isLeft ? ['BH'] : [])]);
+    });
+  }
+
+  it('leaves the text without whom it retells', async () => {
+    const html = '<p><b>HOÀNG VŨ (Theo Báo Phú Lâm)</b></p>';
+    for (const page of [`<article>${TEXT}${html}</article>`, `<article>${TEXT}</article>${html}`]) {
+      const bulletin = await readPage(`<h1>Nạo vét kênh</h1>${page}`);
+      expect(bulletin.authors?.map((it) => it.name)).to.deep.equal(['HOÀNG VŨ']);
+      expect(bodyLinesOf(bulletin)).to.not.include('HOÀNG VŨ');
+    }
+    const { bodyHtml } = await readPage(`<h1>Nạo vét kênh</h1><article>${TEXT}${html}</article>`);
+    expect(bodyHtml).to.include('(Theo Báo Phú Lâm)');
+  });
+
+  it('leaves the text with its label', async () => {
+    const html = `<p>Tác giả:</p><p>Chi đoàn xã Phú Lâm</p>`;
+    const bulletin = await readPage(`<h1>Nạo vét kênh</h1><article>${TEXT}${html}</article>`);
+    expect(bulletin.authors?.[0]?.name).to.equal('Chi đoàn xã Phú Lâm');
+    expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
+  });
+
+  it('keeps the address of the author that is told', async () => {
+    const author = { name: 'Bh', url: 'https://portal.example/bh' };
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author })}</script>`;
+    const html = `${head}<h1>Nạo vét kênh</h1><article>${TEXT}<p align="right"><b>BH</b></p></article>`;
+    expect((await readPage(html)).authors).to.deep.equal([{ ...author, name: 'BH' }]);
+  });
+});
