@@ -3,7 +3,16 @@ import { isPerson } from './person.js';
 import { isAccount, isNobody } from '../nobody.js';
 import { isCopyright } from './labels.js';
 import { comparable, removeLine, type Line } from './lines.js';
-import { areGeneric, authorsOf, isHost, isOfSite, MIN_COMPARED, namesOfAuthors } from './names.js';
+import {
+  areGeneric,
+  authorsOf,
+  isHost,
+  isOfSite,
+  MIN_COMPARED,
+  namesOfAuthors,
+  personsIn,
+  sourceName,
+} from './names.js';
 import { hasDate, partsOf } from './meta-line.js';
 import { linesNear } from './near-title.js';
 import { isProse } from './prose.js';
@@ -29,11 +38,24 @@ export function takeAuthors(body: Element, page: WebPage, found: Found): unknown
   const signature = findSignature(body);
   const name = signature?.name ?? findSignatureAfter(body, page.root);
   if (name === undefined) return shownAuthors(page, found);
-  const isSure = signature?.lines.some(({ text }) => AUTHOR_LABEL.test(text));
+  const isSource = isSourceIn(page.lines, namesOfAuthors(found.authors));
+  const isSure = isSource || signature?.lines.some(({ text }) => AUTHOR_LABEL.test(text));
   const authors = isSure ? authorsOf(name) : signedBy(name, found, page.url);
   const isTaken = isIn(name, namesOfAuthors(authors).join(' '));
   if (isTaken && signature) removeSignature(signature, body);
   return authors;
+}
+
+/** True for names that a line of the page tells as its source alone. */
+function isSourceIn(lines: Line[], names: string[]): boolean {
+  return lines.some(({ text }) => {
+    const source = text.length <= MAX_BYLINE ? sourceName(text) : undefined;
+    return (
+      source !== undefined &&
+      names.length > 0 &&
+      personsIn(source).every((it) => names.includes(it))
+    );
+  });
 }
 
 /** Takes a signature out of the text, in which the author's office stays. */

@@ -103,7 +103,7 @@ function isShort({ text }: Line): boolean {
 }
 
 function isByline(element: Element): boolean {
-  if (!shortText(element, MAX_BYLINE)) return false;
+  if (!shortText(element, MAX_BYLINE) || element.closest('figure')) return false;
   return element.matches(TOLD) || NAMES.test(namesOf(element));
 }
 

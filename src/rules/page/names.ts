@@ -31,12 +31,17 @@ export const LABEL_ALONE =
 /** What somebody does, or is found at, after the name; what else the line counts. */
 const AFTER_NAME =
   /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*|\s*[/;]\s*(?:\d|ngày).*|\s+\d+ (?:lần|lượt|bình luận|views?|comments?)\b.*|\s+leave a (?:reply|comment)\b.*)$/i;
+/** `Hoàng Vũ (TTXVN)`, which some run together. */
+const AGENCY = /(?<=\S)\s*\((?:[A-ZĐ]{3,8}|Vietnam\+)\)$|(?<=\p{Ll})TTXVN$/u;
 const IN_BRACKETS = /^[[(]([^[\]()]+)[\])]$/;
 /** A name with its reporter's title. */
 const KOREAN = /^(\p{Script=Hangul}{2,4})(?: \S{1,15})?\s*(?:기자|특파원)(?!\p{L})/u;
 const SOURCE = /^\W*(?:(?:theo|fonte|fuente|source|quelle|sumber)\b|nguồn)/i;
 /** Whom a text or its pictures are from, which is not who wrote it. */
-const NO_AUTHOR = /^\W*(?:nguồn|theo\s|(?:fonte|fuente|source|quelle|sumber|ảnh)\s*[:：])/i;
+const NO_AUTHOR =
+  /^\W*(?:nguồn|theo\s|(?:fonte|fuente|source|quelle|sumber|ảnh(?: [^\s:：]+){0,3})\s*[:：])/i;
+/** Whose the pictures are. */
+const OF_PICTURES = /^\W*nguồn ảnh|^\W*nguồn\W*(?:internet|sưu tầm|tổng hợp)/i;
 /** Of these a colon must follow soon: they may begin a sentence, or a name. */
 const NEEDS_COLON =
   /^\W*(?:(?:tin|bài|ảnh)(?!\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip))|theo|nguồn|thực hiện|biên tập|author)(?![^:：]{0,30}[:：])/i;
@@ -70,6 +75,7 @@ export function nameIn(text: string): string | undefined {
   const name = bare
     .replace(SECOND, '')
     .replace(AFTER_NAME, '')
+    .replace(AGENCY, '')
     .replace(/[\s,;|/•·–-]+$|(?<=\p{Ll})\.$/u, '')
     .replace(/^[\s,;|/–:-]+/, '')
     .replace(IN_BRACKETS, '$1');
@@ -100,7 +106,8 @@ export function isNobodysByline(text: string): boolean {
 /** Whom a text is taken from, as a line such as `Nguồn: …` says; a site's address is no name. */
 export function sourceName(text: string): string | undefined {
   const line = tidyText(text);
-  const name = SOURCE.test(line) && !NEEDS_COLON.test(line) ? nameIn(line) : undefined;
+  const isSource = SOURCE.test(line) && !NEEDS_COLON.test(line) && !OF_PICTURES.test(line);
+  const name = isSource ? nameIn(line) : undefined;
   return name === undefined || /\.[a-z]{2,}/i.test(name) ? undefined : name;
 }
 

@@ -12,8 +12,9 @@ const MAX_CAPTION = 250;
 const MIN_WORDS = 5;
 /** Of which picture it is: `Hình 2: …`, `Ảnh 3, 4. …`. */
 const NUMBERED = /^(?:hình|ảnh) (?:số )?\d{1,2}(?:\s*[,-]\s*\d{1,2})*\s*[:.]/i;
-/** Whose the picture is. */
-const CREDIT = /^(?:©|(?:foto|photo|bild)s?\s*:)/i;
+/** Whose the picture is, at its start or its end. */
+const CREDIT =
+  /^(?:©|(?:foto|photo|bild)s?\s*:)|(?:^|[.,;()–-]\s*)(?:nguồn )?ảnh(?: minh h(?:ọa|oạ))?\s*(?:[:：]|sưu tầm|tổng hợp|internet|\)?$)[^:：]{0,40}$/i;
 const CENTRED = / (?:text ?(?:align ?)?cent(?:er|re)|align ?cent(?:er|re)) /;
 const SENTENCE_END = /[.!?…:;,*-]["'”’»)\]]*$/;
 const HEADING = /^h[1-6]$/;

@@ -29,6 +29,10 @@ export function captionWithinParagraphs(source: Document): void {
     if (figures) placeFigures(figures, paragraph);
     else captionBetweenLines(nodes);
   }
+  for (const box of [source.body, ...source.querySelectorAll(LINE)]) {
+    const isMixed = box === source.body || box.querySelector(BLOCK) !== null;
+    if (isMixed && !box.closest('figure')) captionBetweenLines([...box.childNodes]);
+  }
 }
 
 /** True where the first picture has a line of its own. */
@@ -43,19 +47,21 @@ function isPlainLine(nodes: Node[]): boolean {
   return text.length <= MAX_PLAIN && isShort(nodes) && !isAll(nodes, BOLD) && !nodes.some(isBreak);
 }
 
-/** The same for one line of a text that has no paragraphs, where it says by itself what it is. */
+/** The same for one line of text that is in no paragraph, where it says by itself what it is. */
 function captionBetweenLines(nodes: Node[]): void {
   const lines = nodes.reduce<ChildNode[][]>(
     (all, node) => {
-      if (isBreak(node)) all.push([]);
+      if (isBreak(node) || (node instanceof Element && node.matches(BLOCK))) all.push([]);
       else if (!isBlank(node)) all.at(-1)?.push(node as ChildNode);
       return all;
     },
     [[]],
   );
   lines.forEach((caption, index) => {
-    const [picture, ...others] = lines[index - 1] ?? [];
-    if (!picture || others.length > 0 || !isPicture(picture) || !isToldByItself(caption)) return;
+    const before = lines[index - 1] ?? [];
+    const picture = before.at(-1);
+    const isTold = before.length > 1 ? hasCredit : isToldByItself;
+    if (!picture || !isPicture(picture) || !isTold(caption)) return;
     const place = new Text();
     picture.before(place);
     const figure = makeFigure([picture], caption);
@@ -122,8 +128,11 @@ function isCaption(line: Element, nodes: Node[]): boolean {
 
 /** True for short text in italics, or with a credit. */
 function isToldByItself(nodes: Node[]): boolean {
-  const text = nodes.map(textOf).join(' ').trim().normalize();
-  return isShort(nodes) && (CREDIT.test(text) || isAll(nodes, ITALIC));
+  return hasCredit(nodes) || (isShort(nodes) && isAll(nodes, ITALIC));
+}
+
+function hasCredit(nodes: Node[]): boolean {
+  return isShort(nodes) && CREDIT.test(nodes.map(textOf).join(' ').trim().normalize());
 }
 
 /** True where all text of the nodes stands in elements of these names. */

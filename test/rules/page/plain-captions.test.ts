@@ -26,7 +26,14 @@ const found: [name: string, html: string, expected?: string][] = [
     `${PICTURE}${line(`Ảnh 2: ${SHORT}`)}<p>Hết</p>`,
     `Ảnh 2: ${SHORT}`,
   ],
-  ...['© Thu Hà', 'Foto: Thu Hà', 'Photos : TTXVN.'].map((credit): [string, string, string] => [
+  ...[
+    '© Thu Hà',
+    'Foto: Thu Hà',
+    'Photos : TTXVN.',
+    'Kênh Hạ. Ảnh: Sưu tầm',
+    'Kênh Hạ (Ảnh minh họa)',
+    'Kênh thôn Hạ. Ảnh sưu tầm',
+  ].map((credit): [string, string, string] => [
     `that says whose it is: ${credit}`,
     `${PICTURE}${line(credit)}<p>Hết</p>`,
     credit,

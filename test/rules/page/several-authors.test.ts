@@ -13,6 +13,9 @@ const several: [text: string, names: string[]][] = [
   ['Hoàng Vũ - Thu Hà', ['Hoàng Vũ', 'Thu Hà']],
   ['Hoàng Vũ / Thu Hà', ['Hoàng Vũ', 'Thu Hà']],
   ['Hoàng Vũ – Thu Hà', ['Hoàng Vũ', 'Thu Hà']],
+  ['Hoàng Vũ (TTXVN)', ['Hoàng Vũ']],
+  ['Hoàng Vũ (Vietnam+)', ['Hoàng Vũ']],
+  ['Hoàng Vũ (Thôn Hạ)', ['Hoàng Vũ (Thôn Hạ)']],
   ['HOÀNG VŨ, THU HÀ', ['HOÀNG VŨ', 'THU HÀ']],
   ['Hoàng Vũ và Thu Hà', ['Hoàng Vũ', 'Thu Hà']],
   ['Jane Doe, John Roe and Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
@@ -115,6 +118,23 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     'before whom a reporter of Korea is of',
     `${H1}<p>김재호 MK스포츠 기자(a@b.example)</p>${BODY}`,
     ['김재호'],
+  ],
+  ...['Ảnh minh họa: Internet', 'Nguồn Ảnh: Internet', 'Nguồn: Sưu tầm'].map(
+    (line): [string, string, undefined] => [
+      `not in "${line}"`,
+      `${H1}${BODY}<p>${line}</p>`,
+      undefined,
+    ],
+  ),
+  [
+    'in the last line of a text, before whom it is from',
+    `${H1}<article>${TEXT}<p><em>Nguồn: Refinery29, W.W.W</em></p><p><strong>Olive</strong></p></article>`,
+    ['Olive'],
+  ],
+  [
+    'not where a picture’s own is',
+    `${H1}<article><figure><img src="/a.jpg"><figcaption>Kênh</figcaption><div class="PhotoCMS_Author">L.N</div></figure>${TEXT}</article>`,
+    undefined,
   ],
   ['in brackets with their label', `${H1}${BODY}<p>[Source : Đài Phú Lâm]</p>`, ['Đài Phú Lâm']],
   [

@@ -18,7 +18,7 @@ const authors: [name: string, html: string, expected: string | undefined][] = [
   [
     'as it is shown, not run together as it is told',
     `<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Hoàng VũTTXVN"}}</script><h1>${TITLE}</h1><article>${TEXT}<div class="author"><b>Hoàng Vũ</b><i> (TTXVN)</i></div></article>`,
-    'Hoàng Vũ (TTXVN)',
+    'Hoàng Vũ',
   ],
   [
     'no button that is called so',

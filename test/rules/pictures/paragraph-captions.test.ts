@@ -69,6 +69,16 @@ const between: Row[] = [
     `<p><span>Một<br>${PHOTO}<br>Gian hàng. Ảnh: A B<br>Hai</span></p>`,
     `<p>Một<br></p>${figure('Gian hàng. Ảnh: A B')}<p>Hai</p>`,
   ],
+  [
+    'a line with a credit, after a picture in a line of text',
+    `<div>Một ${PHOTO}<br><small>Gian hàng. Ảnh: A B</small><br>Hai</div>`,
+    `<p>Một </p>${figure('<small>Gian hàng. Ảnh: A B</small>')}<p>Hai</p>`,
+  ],
+  [
+    'a line of bare text among paragraphs',
+    `Một<br>${PHOTO}<br><em>Gian hàng</em><br>Hai<p>Ba</p>`,
+    `<p>Một<br></p>${figure('<em>Gian hàng</em>')}<p>Hai</p><p>Ba</p>`,
+  ],
 ];
 
 const left: Row[] = [
