@@ -8,6 +8,7 @@ import { isProse } from './prose.js';
 
 /** In characters. */
 const MAX_CAPTION = 250;
+const MAX_SENTENCE = 60;
 /** What has fewer may be a name, or a heading. */
 const MIN_WORDS = 5;
 /** Of which picture it is: `Hình 2: …`, `Ảnh 3, 4. …`. */
@@ -57,11 +58,14 @@ function paragraphsOfPictures(body: Element): void {
   });
 }
 
-/** True for a sentence, or words in italics: no heading of what follows. */
+/** True for a short sentence, or words in italics: no heading of what follows. */
 function isHeadingCaption({ block, text, hasMedia, linked }: Line): boolean {
   if (hasMedia || linked > 0 || text.length > MAX_CAPTION) return false;
   const italic = block.querySelector('em,i');
-  return /\.$/.test(text) || comparable(italic?.textContent) === comparable(text);
+  return (
+    (text.length <= MAX_SENTENCE && /(?<!\.)\.$/.test(text)) ||
+    comparable(italic?.textContent) === comparable(text)
+  );
 }
 
 /** True for a block in the middle by its name, or by what the classes of wide-spread kits say. */

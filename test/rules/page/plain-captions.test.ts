@@ -50,6 +50,11 @@ const left: [name: string, html: string][] = [
   ['a line that begins like a number', PICTURE + line(`Ảnh ba: ${CAPTION}.`) + NEXT],
   ['a heading in bold', `${PICTURE}<p><b>${CAPTION}</b></p>${NEXT}`],
   ['a heading', `${PICTURE}<h3>${CAPTION}</h3>${NEXT}`],
+  [
+    'a heading that is a long sentence',
+    `${PICTURE}<h3>${CAPTION}, cả xã cùng làm trong một buổi.</h3>${NEXT}`,
+  ],
+  ['a heading that leads on', `${PICTURE}<h3>${SHORT}...</h3>${NEXT}`],
   ['a heading in italics after a text', `${NEXT}<h3><em>${CAPTION}.</em></h3>${NEXT}`],
   ['a heading with a link', `${PICTURE}<h3><em><a href="/b">${CAPTION}</a></em></h3>${NEXT}`],
   ...['II.', '1.', '12/', '(2)', 'a)', 'Đ.', ...'-–—+*•►>#'].map((start): [string, string] => [
