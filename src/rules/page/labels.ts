@@ -21,7 +21,8 @@ const LABELS = [
     .source,
   /liên kết (?:web(?:site)?|hữu ích|ngoài)|(?:tin|bài)(?: viết)? tài trợ|sponsored/.source,
   /continue reading|lire la suite|weiterlesen|selengkapnya/.source,
-  /most (?:read|popular|viewed)|recent posts|trending(?: now)?|advertisements?|quảng cáo/.source,
+  /more about|reuse content|promoted by .{1,20}|related searches|most (?:read|popular|viewed)|recent posts|trending(?: now)?|advertisements?|quảng cáo/
+    .source,
 ];
 
 /** Tools, counters and ways around the page, whole lines. */
@@ -34,7 +35,7 @@ const TOOLS = [
   /gửi (?:e-?mail|mail|bài viết|cho bạn bè|phản hồi|tin qua e-?mail)/.source,
   /(?:thống kê|tổng|số)?(?: (?:lượt|lần|số))*(?: người)? ?(?:truy cập|đang online)[\d\s.,:]*/
     .source,
-  /\d+ (?:bình luận|phản hồi|comments?)/.source,
+  /\d+ (?:bình luận|phản hồi|comments?|shares?)/.source,
   /(?:số )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|đang online)(?: bài viết)?\s*[:：]?\s*[\d.,]*/
     .source,
   /(?:đã )?xem\s*[:：]?\s*[\d.,]+(?: lần| lượt)?|[\d.,]+ (?:lượt|lần) (?:xem|đọc)/.source,

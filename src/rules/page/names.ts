@@ -32,7 +32,7 @@ export const LABEL_ALONE =
 const AFTER_NAME =
   /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*|\s*[/;]\s*(?:\d|ngày).*|\s+\d+ (?:lần|lượt|bình luận|views?|comments?)\b.*|\s+leave a (?:reply|comment)\b.*)$/i;
 /** `Hoàng Vũ (TTXVN)`, which some run together. */
-const AGENCY = /(?<=\S)\s*\((?:[A-ZĐ]{3,8}|Vietnam\+)\)$|(?<=\p{Ll})TTXVN$/u;
+const AGENCY = /(?<=\S)\s*\((?:[A-ZĐ][A-ZĐ/+]{2,20}|Vietnam\+)\)$|(?<=\p{Ll})TTXVN$/u;
 const IN_BRACKETS = /^[[(]([^[\]()]+)[\])]$/;
 /** A name with its reporter's title. */
 const KOREAN = /^(\p{Script=Hangul}{2,4})(?: \S{1,15})?\s*(?:기자|특파원)(?!\p{L})/u;

@@ -15,7 +15,7 @@ const MIN_WORDS = 5;
 const NUMBERED = /^(?:hình|ảnh) (?:số )?\d{1,2}(?:\s*[,-]\s*\d{1,2})*\s*[:.]/i;
 /** Whose the picture is, at its start or its end. */
 const CREDIT =
-  /^(?:©|(?:foto|photo|bild)s?\s*:)|(?:^|[.,;()–-]\s*)(?:nguồn )?ảnh(?: minh h(?:ọa|oạ))?\s*(?:[:：]|sưu tầm|tổng hợp|internet|\)?$)[^:：]{0,40}$/i;
+  /^(?:©|(?:foto|photo|bild)s?\s*:)|(?:^|[.,;()–-]\s*)(?:nguồn )?ảnh(?: minh h(?:ọa|oạ))?\s*(?:[:：]|sưu tầm|tổng hợp|internet|\)?$)[^:：]{0,40}$|\(nguồn\s*:[^:]{2,40}\)$/i;
 const CENTRED = / (?:text ?(?:align ?)?cent(?:er|re)|align ?cent(?:er|re)) /;
 const SENTENCE_END = /[.!?…:;,*-]["'”’»)\]]*$/;
 const HEADING = /^h[1-6]$/;

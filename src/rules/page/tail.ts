@@ -6,6 +6,7 @@ import { isTeaser } from './prose.js';
 
 /** So many links to other texts after a text are a list that nobody gave a name. */
 const MIN_TEASERS = 2;
+const LIST = 'ul,ol,table';
 /** One alone has its title in such. */
 const HEADING = 'h2,h3,h4';
 const MAX_LINES = 60;
@@ -24,7 +25,7 @@ export function removeLinkLists(body: Element): void {
   const lists = new Map<Element, Line[]>();
   const announced = new Set<Element>();
   linesOf(body).forEach((line, index, lines) => {
-    const list = line.block.closest('ul,ol');
+    const list = line.block.closest(LIST);
     if (!list) return;
     if (!lists.has(list) && lines[index - 1]?.text.endsWith(':')) announced.add(list);
     lists
@@ -33,9 +34,11 @@ export function removeLinkLists(body: Element): void {
       ?.push(line);
   });
   for (const [list, lines] of lists) {
-    const isMany = lines.length >= MIN_TEASERS || list.querySelector(HEADING) !== null;
+    // A cell may hold several, with nothing between them.
+    const links = list.querySelectorAll('td a[href]').length;
+    const isMany = Math.max(lines.length, links) >= MIN_TEASERS || list.querySelector(HEADING);
     const isOfTitles = isMany && lines.every(isTitleOfOther);
-    if (isOfTitles && !announced.has(list) && !list.querySelector('ul,ol')) list.remove();
+    if (isOfTitles && !announced.has(list) && !list.querySelector(LIST)) list.remove();
   }
 }
 

@@ -11,7 +11,7 @@ const ITALIC = 'x-em,x-i,cite,[x-style*="italic"]';
 const BOLD = 'x-b,x-strong,[x-style*="bold"]';
 /** Who took the picture, at the end of what is said of it. */
 const CREDIT =
-  /(?:^|[.,;()/|–-]\s*)(?:ảnh minh h(?:ọa|oạ)\W*|(?:nguồn |tác giả )?ảnh(?: [^\s:]+){0,2}\s*:[^:]{2,60})$/iu;
+  /(?:^|[.,;()/|–-]\s*)(?:ảnh minh h(?:ọa|oạ)\W*|(?:nguồn |tác giả )?ảnh(?: [^\s:]+){0,2}\s*:[^:]{2,60}|\(nguồn\s*:[^:]{2,60}\)\.?)$/iu;
 const MAX_LINES = 3;
 /** In characters. */
 const MAX_PLAIN = 120;

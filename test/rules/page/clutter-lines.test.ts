@@ -17,10 +17,14 @@ const LINES = [
   'Về trang Tin tức',
   'Make a correction',
   'Báo lỗi',
+  '12 Shares',
 ];
 
 /** What lists of other texts, and comments, are called elsewhere. */
 const FOREIGN = [
+  'Related Searches',
+  'More about:',
+  'Promoted By Anyone',
   'Verwandte Themen',
   'Mehr zum Thema',
   'Noticias relacionadas',

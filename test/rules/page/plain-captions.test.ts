@@ -33,6 +33,7 @@ const found: [name: string, html: string, expected?: string][] = [
     'Kênh Hạ. Ảnh: Sưu tầm',
     'Kênh Hạ (Ảnh minh họa)',
     'Kênh thôn Hạ. Ảnh sưu tầm',
+    'Kênh Hạ. (Nguồn: TTXVN)',
   ].map((credit): [string, string, string] => [
     `that says whose it is: ${credit}`,
     `${PICTURE}${line(credit)}<p>Hết</p>`,

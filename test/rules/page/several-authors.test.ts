@@ -14,6 +14,7 @@ const several: [text: string, names: string[]][] = [
   ['Hoàng Vũ / Thu Hà', ['Hoàng Vũ', 'Thu Hà']],
   ['Hoàng Vũ – Thu Hà', ['Hoàng Vũ', 'Thu Hà']],
   ['Hoàng Vũ (TTXVN)', ['Hoàng Vũ']],
+  ['HOÀNG VŨ (TTXVN/VIETNAM+)', ['HOÀNG VŨ']],
   ['Hoàng Vũ (Vietnam+)', ['Hoàng Vũ']],
   ['Hoàng Vũ (Thôn Hạ)', ['Hoàng Vũ (Thôn Hạ)']],
   ['HOÀNG VŨ, THU HÀ', ['HOÀNG VŨ', 'THU HÀ']],

@@ -34,6 +34,10 @@ const gone: [name: string, html: string][] = [
   ['their dates', TITLES.map((it) => `<p>${link(it)}</p><p>05/03/2024</p>`).join('')],
   ['a link with an arrow', `<p>${link('Xem cả chuyên mục »')}</p>`],
   ['a list of other texts', list(...TITLES)],
+  [
+    'two links to other texts in a cell',
+    `<table><tr><td>${TITLES.map(link).join('')}</td></tr></table>`,
+  ],
   ['one other text as a heading in a list', `<ul><li><h3>${link(TITLE)}</h3></li></ul>`],
   ['the text before', `<p>Bài trước đó</p>${paragraphs(TITLE)}`],
   ['the next article', `<p>Next article</p>${paragraphs(TITLE)}`],
@@ -57,6 +61,16 @@ const kept: [name: string, html: string, lines: string[]][] = [
     'a picture with a link beside it',
     `<p><img src="/a.jpg"> ${link(TITLE)}</p>${paragraphs(...TITLES)}`,
     [TITLE],
+  ],
+  [
+    'a table with more than links',
+    `<table><tr><td>${link(TITLE)}</td><td>Thôn Hạ</td></tr></table>`,
+    [TITLE, 'Thôn Hạ'],
+  ],
+  [
+    'one item with two links',
+    `<ul><li>${TITLES.map(link).join(' ')}</li></ul>`,
+    [TITLES.join(' ')],
   ],
   ['one link in a list', list(TITLE), [TITLE]],
   ['a list of documents', list(`Kế hoạch ${LONG}`, LONG), [`Kế hoạch ${LONG}`, LONG]],

@@ -55,6 +55,11 @@ const captioned: Row[] = [
 
 const between: Row[] = [
   [
+    'a line with whom it is from, in brackets',
+    `<div>Một<br>${PHOTO}<br>Ảnh minh họa. (Nguồn: Phú Lâm+)<br>Hai</div>`,
+    `<p>Một<br></p>${figure('Ảnh minh họa. (Nguồn: Phú Lâm+)')}<p>Hai</p>`,
+  ],
+  [
     'a line in italics',
     `<div>Một<br>${PHOTO}<br><em>Gian hàng</em><br>Hai</div>`,
     `<p>Một<br></p>${figure('<em>Gian hàng</em>')}<p>Hai</p>`,
