@@ -119,7 +119,8 @@ export function personsIn(text: string): string[] {
   if (text !== parts[0] && parts.every(isPersons)) return parts;
   // No name of Vietnam has a hyphen.
   const persons = text.split('-');
-  return persons.length > 1 && persons.every(isPerson) ? persons : [text];
+  const isSeveral = persons.some(isPerson) && persons.every(isPersons);
+  return persons.length > 1 && isSeveral ? persons : [text];
 }
 
 /** Names alone, where initials say whom the first belongs to: `Hoàng Vũ – TT VHTT, xã PL`. */

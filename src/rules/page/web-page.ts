@@ -151,7 +151,9 @@ function copyElement(source: Element, inert: Document, base?: string): Element |
   const name = typeof localName === 'string' ? sourceNameOf(localName) : 'form';
   if ((namespaceURI !== XHTML && name !== 'form') || DROPPED.test(name)) return undefined;
   const isParagraph = name === 'label' && source.textContent.length >= MIN_PROSE;
-  const copy = inert.createElement(isParagraph ? 'p' : nameInCopy(name));
+  // An editor of many portals takes the button for the picture.
+  const isPicture = name === 'input' && attributeOf(source, 'type')?.toLowerCase() === 'image';
+  const copy = inert.createElement(isPicture ? 'img' : isParagraph ? 'p' : nameInCopy(name));
   for (const given of Element.prototype.getAttributeNames.call(source)) {
     const attribute = given.replace(RENAMED, '');
     if (!KEPT_ATTRIBUTE.test(attribute) || attribute === 'is') continue;

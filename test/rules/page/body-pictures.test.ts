@@ -9,6 +9,14 @@ describe('findShownBody', () => {
     expect(bodyHtml).to.include('<img src="https://portal.example/a.jpg" width="800">');
   });
 
+  it('takes the buttons that are pictures for pictures', async () => {
+    const input = (type: string) => `<p><input type="${type}" src="/a.jpg" value="Gửi"></p>`;
+    const read = async (type: string) =>
+      (await readPage(`${H1}<article>${TEXT}${input(type)}</article>`)).bodyHtml;
+    expect(await read('Image')).to.include('<img type="Image" src="https://portal.example/a.jpg"');
+    expect(await read('submit')).not.to.include('a.jpg');
+  });
+
   it('keeps a picture in a box whose banner lies over it', async () => {
     const picture = '<div id="container-24h-banner-in-image"><span><img src="/a.jpg"></span></div>';
     const banner = picture.replace('container-24h-banner-in-image', 'top-banner');

@@ -24,6 +24,8 @@ const several: [text: string, names: string[]][] = [
   ['Hoàng Vũ - Công An Xã', ['Hoàng Vũ - Công An Xã']],
   ['Hoàng Vũ - Quỹ Bảo vệ rừng', ['Hoàng Vũ - Quỹ Bảo vệ rừng']],
   ['Hoàng Vũ - BH', ['Hoàng Vũ - BH']],
+  ['Minh Long-Hoàng Vũ', ['Minh Long', 'Hoàng Vũ']],
+  ['Jean-Pierre Dupont', ['Jean-Pierre Dupont']],
   ['Hoàng Vũ – TT VHTT, Xã PL', ['Hoàng Vũ']],
   ['Đài TT - TT VHTT', ['Đài TT - TT VHTT']],
 ];
