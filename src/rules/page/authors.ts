@@ -50,11 +50,7 @@ export function takeAuthors(body: Element, page: WebPage, found: Found): unknown
 function isSourceIn(lines: Line[], names: string[]): boolean {
   return lines.some(({ text }) => {
     const source = text.length <= MAX_BYLINE ? sourceName(text) : undefined;
-    return (
-      source !== undefined &&
-      names.length > 0 &&
-      personsIn(source).every((it) => names.includes(it))
-    );
+    return source !== undefined && personsIn(source).every((it) => names.includes(it));
   });
 }
 

@@ -26,6 +26,8 @@ const AFTER_NAME =
 const AFTER_DATE = /(?<=\d)\s+(?=(?:by|bởi)\s+\p{Lu})/u;
 const BY =
   /^(?:(?:(?:posted|recipe|story|article|report|text|words) )?by|(?:đăng|viết|gửi) bởi|bởi)\s*:?\s+/i;
+/** Whom a text retells, in the place of who wrote it. */
+const THEO = /^\(?theo\s+/i;
 /** In any language, in what is called an author: `Av: Tommy Lind`. */
 const ANY_LABEL = /^\p{L}{1,12}(?: \p{L}{1,12})?\s*:\s+(?=\p{Lu})/u;
 const GLUED = /\p{Ll}[\p{Lu}\d]|^By\S/u;
@@ -125,7 +127,9 @@ function nameOf(element: Element): string | undefined {
     .flatMap((line) => spacedText(line).split(/\s*[|•·]\s*/))
     .map((text) => text.split(AFTER_NAME, 1)[0] ?? '')
     .filter((text) => readPageDate(text) === undefined);
-  const names = texts.map((text) => nameIn(text.replace(BY, '').replace(ANY_LABEL, '')));
+  const names = texts.map((text) =>
+    nameIn(text.replace(BY, '').replace(ANY_LABEL, '').replace(THEO, '')),
+  );
   const known = names.filter((name) => name !== undefined);
   // A section may stand before them.
   return known.find((name) => personsIn(name).length > 1) ?? known[0];

@@ -45,7 +45,7 @@ const TOOLS = [
     .source,
   /[aA][ +-]*[aA]?[ +-]*[aA]?[+-]|(?:xem )?cỡ chữ đọc bài viết/.source,
   /đọc (?:bài|bài viết|báo|tin)|nghe (?:bài viết|đọc bài|audio).{0,12}/.source,
-  /copy link|sao chép(?: liên kết)?|lưu(?: bài viết| tin)?|đánh giá[\s:：\d/★☆]*|theo dõi .{0,30}google news/
+  /pin it|copy link|sao chép(?: liên kết)?|lưu(?: bài viết| tin)?|đánh giá[\s:：\d/★☆]*|theo dõi .{0,30}google news/
     .source,
   /bạn chưa đánh giá.{0,60}|hãy là người đầu tiên.{0,60}|click để đánh giá bài viết/.source,
   /tổng số điểm.{0,80}|xếp hạng.{0,60}|[\d/]+ (?:đánh giá|votes?|bình chọn).{0,30}/.source,

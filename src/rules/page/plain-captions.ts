@@ -48,7 +48,7 @@ export function centreCaptions(body: Element): void {
 function paragraphsOfPictures(body: Element): void {
   linesOf(body).forEach((line, index, lines) => {
     const before = lines[index - 1];
-    const isBelow = before && isPicture(before) && before.block !== line.block;
+    const isBelow = before && isPicture(before);
     if (!HEADING.test(line.block.localName) || !line.block.parentElement) return;
     if (!isPicture(line) && !(isBelow && isHeadingCaption(line))) return;
     const paragraph = line.block.ownerDocument.createElement('p');

@@ -9,7 +9,7 @@ const MAX_WORDS = 5;
 const MAX_LINES = 4;
 const RIGHT = /text-align\s*:\s*(?:right|end)/i;
 const NAMES =
-  / (?:authors?|byline|writer|tac ?gia|p ?author|signature|ky ?ten|but ?danh|text ?(?:right|end)|align ?right|right) /;
+  / (?:authors?|byline|tac ?gia|p ?author|signature|ky ?ten|but ?danh|text ?(?:right|end)|align ?right|right) /;
 /** In characters. */
 const MAX_LABELLED = 80;
 const STRONG = 'b,strong,em,i';
@@ -71,7 +71,7 @@ export function findSignature(body: Element): Signature | undefined {
   const isBelow = [IN_BRACKETS, RETOLD, POSITION].some((it) => it.test(line.text));
   const person = before && isBelow ? signatureIn(before, lines.at(-2)) : undefined;
   if (before && person !== undefined) {
-    return IN_BRACKETS.test(line.text) && !RETOLD.test(line.text)
+    return IN_BRACKETS.test(line.text)
       ? { lines: [before, line], name: `${person} ${line.text}` }
       : { lines: [before], name: person };
   }

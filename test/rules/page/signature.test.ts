@@ -102,7 +102,8 @@ const taken: [name: string, html: string, expected: string][] = [
     '<p><b>Hoàng Vũ - </b><em>Ảnh:</em><b> TTXVN</b></p>',
     'Hoàng Vũ',
   ],
-  ['a name before whom it retells', '<p>HOÀNG VŨ (Theo National Geographic)</p>', 'HOÀNG VŨ'],
+  ['a name before whom it retells', '<p>TRẦN LƯƠNG (Theo National Geographic)</p>', 'TRẦN LƯƠNG'],
+  ['initials before whom they retell', '<p>H.V (Theo Báo Phú Lâm)</p>', 'H.V'],
   ['a name before a full stop', '<p>Tin bài: Hoàng Vũ.</p>', 'Hoàng Vũ'],
   [
     'a person with a part after a short line',
