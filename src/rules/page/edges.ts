@@ -128,19 +128,15 @@ export function trimStart(body: Element, found: Found): void {
   const boxes = lines.flatMap((line) => metaBoxOf(line) ?? []);
   for (const line of lines) {
     const text = comparable(line.text);
-    const isAuthor = isByline(line, authors);
-    if (line.hasMedia && !isAuthor) {
+    // Beside either a portrait, or an icon, may stand.
+    const isMeta =
+      isByline(line, authors) || isAttribution(line, [shown, ...authors], found.datePublished);
+    if (line.hasMedia && (!isMeta || text === '')) {
       if ((pictures += 1) > MAX_HEAD_PICTURES) return;
       continue;
     }
     const isKnown = text === title || (summary !== '' && isPartOf(text, summary));
-    if (
-      isKnown ||
-      isAuthor ||
-      isAttribution(line, [shown, ...authors], found.datePublished) ||
-      boxes.some((it) => it.contains(line.block)) ||
-      isWay(line, title)
-    ) {
+    if (isKnown || isMeta || boxes.some((it) => it.contains(line.block)) || isWay(line, title)) {
       removeLine(line, body);
     } else if (isProse(line)) return;
   }

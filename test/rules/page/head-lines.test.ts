@@ -15,6 +15,11 @@ const gone: [name: string, html: string][] = [
   ['a byline with a date and a place', '<p>Hoàng Vũ / Phú Lâm 5 MAR 2024</p>'],
   ['a label that only style parts from the name', '<p><b>Author</b><i>Hoàng Vũ</i></p>'],
   ['a portrait beside the name', '<p><img src="/vu.jpg" alt=""> Hoàng Vũ</p>'],
+  [
+    'a portrait beside the date and the name',
+    '<p>5/3/2024 <a href="/vu"><img src="/vu.jpg" alt=""> Hoàng Vũ</a></p>',
+  ],
+  ['an icon beside the date', '<p><img src="/lich.gif"> 05/03/2024</p>'],
   ['a byline below a lead in bold', `<p><b>${LEAD}</b></p><p>By Hoàng Vũ</p>`],
 ];
 
