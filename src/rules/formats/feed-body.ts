@@ -45,9 +45,9 @@ export function readBody(
 
 function withoutFooter(found: FoundText, address?: string, url?: string): FoundText {
   const { html = '' } = found;
-  const isOfPage = (link?: RegExpExecArray | null) =>
-    address !== undefined && pageOf(absolute(link?.[1], url)) === pageOf(address);
-  const footer = [FOOTER, REST].map((it) => it.exec(html)).find(isOfPage);
+  const footer = [FOOTER, REST]
+    .map((it) => it.exec(html))
+    .find((link) => link && pageOf(absolute(link[1], url)) === pageOf(address));
   return footer ? { ...found, html: html.slice(0, footer.index) } : found;
 }
 

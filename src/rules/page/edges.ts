@@ -119,9 +119,7 @@ export function trimStart(body: Element, found: Found): void {
   const lines = linesOf(body).slice(0, MAX_HEAD_LINES);
   const titleAt = lines.findIndex((line) => comparable(line.text) === title);
   // A title after text is that of a gallery.
-  const isFirst = !lines
-    .slice(0, Math.max(titleAt, 0))
-    .some((line) => isProse(line) && !isWay(line, title));
+  const isFirst = !lines.slice(0, Math.max(titleAt, 0)).some(isProse);
   for (const line of isFirst ? lines.splice(0, Math.max(titleAt, 0)) : []) {
     if (!line.hasMedia) removeLine(line, body);
   }

@@ -30,8 +30,7 @@ export function captionWithinParagraphs(source: Document): void {
     else captionBetweenLines(nodes);
   }
   for (const box of [source.body, ...source.querySelectorAll(LINE)]) {
-    const isMixed = box === source.body || box.querySelector(BLOCK) !== null;
-    if (isMixed && !box.closest('figure')) captionBetweenLines([...box.childNodes]);
+    if (!box.closest('figure')) captionBetweenLines([...box.childNodes]);
   }
 }
 

@@ -35,6 +35,15 @@ const linesWith = async (html: string) =>
   bodyLinesOf(await readPage(`${HEAD}${H1}<article>${html}${TEXT}</article>`));
 
 describe('trimStart', () => {
+  it('keeps a paragraph that ends as the title does, or has a link where there is no title', async () => {
+    const last = 'Ngày 5/3, hội nghị bàn việc xã Phú Lâm nạo vét kênh';
+    const linked =
+      '<a href="/k">Kế hoạch 12/KH</a> của xã đã được gửi về các thôn từ đầu tháng ba.';
+    const html = (line: string) => `<article><p>${line}</p>${TEXT}</article>`;
+    expect(bodyLinesOf(await readPage(H1 + html(last)))[0]).to.equal(last);
+    expect(bodyLinesOf(await readPage(html(linked)))[0]).to.include('Kế hoạch 12/KH của xã');
+  });
+
   it('takes out the way to the page, which ends in its title', async () => {
     const title = 'Xã Phú Lâm nạo vét hai tuyến kênh nội đồng dài hơn bốn cây số';
     const way = `<p><a href="/">Accueil</a> &gt; <a href="/t">Tin</a> &gt; ${title}</p>`;

@@ -80,6 +80,11 @@ const between: Row[] = [
     `<p>Một </p>${figure('<small>Gian hàng. Ảnh: A B</small>')}<p>Hai</p>`,
   ],
   [
+    'a line after a paragraph in its box',
+    `<div>Một<p>Hai</p>${PHOTO}<br><em>Gian hàng</em></div>`,
+    `<p>Một</p><p>Hai</p>${figure('<em>Gian hàng</em>')}`,
+  ],
+  [
     'a line of bare text among paragraphs',
     `Một<br>${PHOTO}<br><em>Gian hàng</em><br>Hai<p>Ba</p>`,
     `<p>Một<br></p>${figure('<em>Gian hàng</em>')}<p>Hai</p><p>Ba</p>`,
@@ -164,6 +169,11 @@ const left: Row[] = [
     'a paragraph in a figure',
     `<figure><p align="center">${PHOTO}<br>a</p></figure>`,
     `<figure><p class="center">${PHOTO}<br>a</p></figure>`,
+  ],
+  [
+    'lines in a figure',
+    `<figure><div>${PHOTO}<br><em>a</em><p>b</p></div></figure>`,
+    `<figure><p>${PHOTO}<br><em>a</em></p><p>b</p></figure>`,
   ],
   ['a figure', `<figure>${PHOTO}</figure>`, figure()],
 ];
