@@ -8,9 +8,12 @@ import type { Parse } from './format.js';
 const FOOTER =
   /<p>[^<]{0,99}<a (?:[a-z]+="[^<>"]{0,99}" ){0,3}href="([^<>"]{1,999})"[^<>]{0,99}>[^<]{0,999}<\/a>[^<]{0,99}<a [^<>]{0,999}>[^<]{0,999}<\/a>[^<]{0,99}<\/p>$/;
 
-/** A link at the end, as `Continue reading…` is in every language: to the bulletin's own page. */
+/**
+ * A link at the end, as `Continue reading…` is in every language: to the bulletin's own page, after a
+ * sentence.
+ */
 const REST =
-  /<a [^<>]{0,99}?href="([^<>"]{1,999})"[^<>]{0,99}>(?:(?!<\/a>)[^]){1,60}<\/a>(?=(?:\s{0,9}<\/p>)?\s{0,9}$)/;
+  /(?<=(?:^|[>.!?…;\]])\s{0,9})<a [^<>]{0,99}?href="([^<>"]{1,999})"[^<>]{0,99}>(?:(?!<\/a>)[^]){1,60}<\/a>(?=(?:\s{0,9}<\/p>)?\s{0,9}$)/;
 
 interface FoundText extends FeedText {
   element: Element;

@@ -26,8 +26,8 @@ const AFTER_NAME =
 const AFTER_DATE = /(?<=\d)\s+(?=(?:by|bởi)\s+\p{Lu})/u;
 const BY =
   /^(?:(?:(?:posted|recipe|story|article|report|text|words) )?by|(?:đăng|viết|gửi) bởi|bởi)\s*:?\s+/i;
-/** Whom a text retells, in the place of who wrote it. */
-const THEO = /^\(?theo\s+/i;
+/** Whom a text retells, in the place of who wrote it; elsewhere it is a name: `Theo Jansen`. */
+const THEO = /^\(?[Tt]heo\s+(?=.*(?:[A-ZĐ]{2}|[ăđơư\u1ea0-\u1ef9]))/;
 /** In any language, in what is called an author: `Av: Tommy Lind`. */
 const ANY_LABEL = /^\p{L}{1,12}(?: \p{L}{1,12})?\s*:\s+(?=\p{Lu})/u;
 const GLUED = /\p{Ll}[\p{Lu}\d]|^By\S/u;

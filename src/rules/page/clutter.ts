@@ -154,12 +154,8 @@ function isNamedByHeading(element: Element): boolean {
 
 /** The words of a text as an address has them: `y-kien-cua-dan`. */
 function slugOf(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .match(/[a-z\d]+/g)
-      ?.join('-') ?? ''
-  );
+  const words = text.toLowerCase().match(/[a-z\d]+/g) ?? [];
+  return words.join('-');
 }
 
 /**

@@ -60,7 +60,7 @@ function paragraphsOfPictures(body: Element): void {
 
 /** True for a short sentence, or words in italics: no heading of what follows. */
 function isHeadingCaption({ block, text, hasMedia, linked }: Line): boolean {
-  if (hasMedia || linked > 0 || text.length > MAX_CAPTION) return false;
+  if (hasMedia || linked > 0 || text.length > MAX_CAPTION || ITEM.test(text)) return false;
   const italic = block.querySelector('em,i');
   return (
     (text.length <= MAX_SENTENCE && /(?<!\.)\.$/.test(text)) ||

@@ -22,10 +22,10 @@ const ROLE =
 /** Whom a text retells, in a line below the name of who does so. */
 const RETOLD = /^\(?theo\s/i;
 /** The same, after the name. */
-const OF_OTHERS = /\S\s+(\(?theo\s.*)$/i;
+const OF_OTHERS = /\S\s+(\(theo\s.*\))$/i;
 /** What somebody is, below the name. */
 const POSITION =
-  /^(?:(?:nguyên|phó|quyền) )*(?:chủ (?:tịch|nhiệm)|bí thư|giám đốc|tổng |(?:viện |hiệu )?trưởng\b|đại biểu|ủy viên|giáo viên|chuyên viên|phóng viên)/i;
+  /^(?:(?:nguyên|phó|quyền) )*(?:chủ (?:tịch|nhiệm)|bí thư|giám đốc|tổng (?:giám đốc|biên tập|thư ký)|(?:viện |hiệu )?trưởng\b|đại biểu|ủy viên|giáo viên|chuyên viên|phóng viên)/i;
 /** What somebody has learned, before the name. */
 const DEGREE =
   /^(?:(?:P?GS|TS(?:KH)?|Th\.?S|BS(?:\.?\s?CK\s?[I\d]{1,2})?|DS|KS|CN|LS|NS[NƯ][DT])[.,\s]+)+/;

@@ -58,15 +58,16 @@ const read: Row[] = [
     '<p>a</p>',
   ],
   ...[
-    'a &lt;a href="/1"&gt;Läs vidare &lt;i&gt;→&lt;/i&gt;&lt;/a&gt;',
-    '&lt;p&gt;a &lt;a class="b" href="/1?utm_source=rss" title="c"&gt;Continue reading...&lt;/a&gt; &lt;/p&gt;\n',
+    'a… &lt;a href="/1"&gt;Läs vidare &lt;i&gt;→&lt;/i&gt;&lt;/a&gt;',
+    '&lt;p&gt;a. &lt;a class="b" href="/1?utm_source=rss" title="c"&gt;Continue reading...&lt;/a&gt; &lt;/p&gt;\n',
   ].map((text): Row => [
     'bodyHtml',
     `no link to the rest: ${text}`,
     `<link>/1</link>${description(text)}`,
-    text.startsWith('a') ? 'a' : '<p>a',
+    text.startsWith('a') ? 'a…' : '<p>a.',
   ]),
   ...[
+    'Xem tại &lt;a href="/1"&gt;đây&lt;/a&gt;',
     '&lt;a href="/2"&gt;b&lt;/a&gt;',
     '&lt;a href="/1"&gt;b&lt;/a&gt; c',
     `&lt;a href="/1"&gt;${'b'.repeat(61)}&lt;/a&gt;`,

@@ -131,10 +131,6 @@ const clutter: [name: string, html: string][] = [
     '<div id="toc_container"><p>Nội dung</p><ul><li><a href="/x#a">1 Kết quả nạo vét kênh</a></li></ul></div>',
   ],
   ['a button of a picture', '<p><img src="/a.jpg"><a class="btnSlideshow">Phóng to</a></p>'],
-  [
-    'a button of Pinterest beside a caption',
-    '<figure><img src="/a.jpg"><a class="thb-pin-it" href="https://pinterest.example/">PIN IT</a></figure>',
-  ],
   ['a way back to the list', '<a href="/tin"><span>←</span> Về danh sách tin tức</a>'],
   [
     'buttons of a plug-in',

@@ -17,6 +17,12 @@ describe('findShownBody', () => {
     expect(await read('submit')).not.to.include('a.jpg');
   });
 
+  it('takes a button of Pinterest out of the line of a caption', async () => {
+    const caption = `<em>${PARAGRAPHS[1]}</em><a class="thb-pin-it" href="/ghim">PIN IT</a>`;
+    const html = `${H1}<article>${TEXT}<div><img src="/a.jpg">${caption}</div></article>`;
+    expect(bodyLinesOf(await readPage(html))).to.deep.equal([...PARAGRAPHS, PARAGRAPHS[1]]);
+  });
+
   it('keeps a picture in a box whose banner lies over it', async () => {
     const picture = '<div id="container-24h-banner-in-image"><span><img src="/a.jpg"></span></div>';
     const banner = picture.replace('container-24h-banner-in-image', 'top-banner');

@@ -20,6 +20,7 @@ const gone: [name: string, html: string][] = [
     '<p>5/3/2024 <a href="/vu"><img src="/vu.jpg" alt=""> Hoàng Vũ</a></p>',
   ],
   ['an icon beside the date', '<p><img src="/lich.gif"> 05/03/2024</p>'],
+  ['what somebody does, after the name', '<p>Hoàng Vũ, senior writer</p>'],
   ['a byline below a lead in bold', `<p><b>${LEAD}</b></p><p>By Hoàng Vũ</p>`],
 ];
 

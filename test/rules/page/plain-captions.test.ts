@@ -55,6 +55,7 @@ const left: [name: string, html: string][] = [
     'a heading that is a long sentence',
     `${PICTURE}<h3>${CAPTION}, cả xã cùng làm trong một buổi.</h3>${NEXT}`,
   ],
+  ['a heading of a list', `${PICTURE}<h3>2. ${SHORT}.</h3>${NEXT}`],
   ['a heading that leads on', `${PICTURE}<h3>${SHORT}...</h3>${NEXT}`],
   ['a heading in italics after a text', `${NEXT}<h3><em>${CAPTION}.</em></h3>${NEXT}`],
   ['a heading with a link', `${PICTURE}<h3><em><a href="/b">${CAPTION}</a></em></h3>${NEXT}`],

@@ -117,6 +117,7 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
   ['below the text', `${H1}${BODY}<p class="writer">Minh Long</p>`, ['Minh Long']],
   ['after an Indonesian label', `${H1}${BODY}<p>Pewarta: Luthfia Miranda</p>`, ['Luthfia Miranda']],
   ['without whom it retells', `${H1}<p class="author">Theo GD&amp;TĐ</p>${BODY}`, ['GD&TĐ']],
+  ['with all of a name', `${H1}<p class="author">Theo Jansen</p>${BODY}`, ['Theo Jansen']],
   ['after a German word', `${H1}<p class="author">vom Krimiblogger</p>${BODY}`, ['Krimiblogger']],
   [
     'before whom a reporter of Korea is of',

@@ -31,7 +31,7 @@ describe('a signature', () => {
   }
 
   it('leaves the text without whom it retells', async () => {
-    const html = '<p><b>TRẦN LƯƠNG (Theo Báo Phú Lâm)</b></p>';
+    const html = '<p>TRẦN LƯƠNG (Theo Báo Phú Lâm)</p>';
     for (const page of [`<article>${TEXT}${html}</article>`, `<article>${TEXT}</article>${html}`]) {
       const bulletin = await readPage(`<h1>Nạo vét kênh</h1>${page}`);
       expect(bulletin.authors?.map((it) => it.name)).to.deep.equal(['TRẦN LƯƠNG']);
@@ -39,6 +39,11 @@ describe('a signature', () => {
     }
     const { bodyHtml } = await readPage(`<h1>Nạo vét kênh</h1><article>${TEXT}${html}</article>`);
     expect(bodyHtml).to.include('(Theo Báo Phú Lâm)');
+  });
+
+  it('is no heading below the text that says by what a list is ordered', async () => {
+    const html = `<h1>Nạo vét kênh</h1><article>${TEXT}</article><p>Tin Tức Theo Chuyên Mục</p>`;
+    expect((await readPage(html)).authors).to.equal(undefined);
   });
 
   it('leaves the text with its label', async () => {
