@@ -37,7 +37,7 @@ const RELATED = /^related/i;
 const COMMENTS = / (?:comments|comments? ?(?:list|area)|disqus|binh ?luan) /;
 /** What may have such a word in its name and is none. */
 const CONTENT = / (?:article|post|entry|news|detail|main) ?(?:body|content|detail|text)s? /;
-/** More of a page's running text stands only in its article. */
+/** More of a page's running text stands only in its article; of a text fewer are links. */
 const MAX_SHARE = 0.4;
 /** In characters: what has more may be the whole column of the article. */
 const MAX_CLUTTER = 4_000;
@@ -149,7 +149,9 @@ function isNamedByHeading(element: Element): boolean {
   if (id.split('-', MIN_WORDS).length < MIN_WORDS) return false;
   const heading = element.matches(HEADING) ? element : element.querySelector(HEADING);
   const text = heading ? (shortText(heading, MAX_NAMES) ?? '') : '';
-  return slugOf(withoutMarks(text)) === id && !isLabel(text);
+  if (slugOf(withoutMarks(text)) !== id || isLabel(text)) return false;
+  const links = [...element.querySelectorAll('a[href]')].map((it) => it.textContent.length);
+  return links.reduce((sum, it) => sum + it, 0) < element.textContent.length * MAX_SHARE;
 }
 
 /** The words of a text as an address has them: `y-kien-cua-dan`. */

@@ -1,12 +1,12 @@
 /** What the lists of other texts, the comments and the tags of a page are called, whole lines. */
 const LABELS = [
   /(?:các |những )?(?:tin|bài)(?: viết| tức| bài)?(?: đã (?:đưa|đăng))?/.source +
-    / ?(?:liên quan|khác|cũ hơn|mới hơn|mới nhất|mới|cùng (?:chuyên mục|chủ đề|loại)|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa))(?: khác)?/
+    / ?(?:liên quan|khác|cũ hơn|mới hơn|mới nhất|mới|cùng (?:chuyên mục|chủ đề|loại)|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa))(?: khác| nhất)?/
       .source,
   /(?:tin|bài) (?:nên đọc|đọc nhiều)|cùng (?:chuyên mục|chủ đề)|(?:chủ đề|có) liên quan/.source,
   /có thể bạn (?:quan tâm|thích|muốn xem)|sự kiện/.source,
   /(?:mời )?(?:quý )?(?:bạn |độc giả |bạn đọc )?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp)/.source,
-  /(?:gửi )?(?:ý kiến|bình luận|phản hồi|nhận xét)(?: bạn đọc| của bạn)?|trả lời|đánh giá(?: bài viết)?/
+  /(?:gửi )?(?:ý kiến|bình luận|phản hồi|nhận xét)(?: (?:của )?(?:bạn(?: đọc)?|độc giả))?|trả lời|đánh giá(?: bài viết)?/
     .source,
   /chia sẻ(?: bài viết| lên| qua)?|từ kh(?:óa|oá)|tags?|thẻ|nhãn|chủ đề/.source,
   /related(?: (?:posts|articles|stories|news|links|content))?|more (?:stories|news|from .{1,40})/
@@ -76,7 +76,7 @@ const LABEL = new RegExp(`^\\W*(?:${LABELS.join('|')})(?:\\s*\\(\\d+\\))?\\s*[:�
 const TOOL = new RegExp(`^\\W*(?:${TOOLS.join('|')})\\W*$`, 'i');
 /** After which readers speak. */
 const COMMENTS =
-  /^\W*(?:(?:các )?(?:ý kiến|bình luận|phản hồi|nhận xét)(?: (?:của )?bạn(?: đọc)?)?|comments?)\W*\d*\W*$/i;
+  /^\W*(?:(?:các )?(?:ý kiến|bình luận|phản hồi|nhận xét)(?: (?:của )?(?:bạn(?: đọc)?|độc giả))?|comments?)\W*\d*\W*$/i;
 /** In characters: what is longer is text. */
 const MAX_LABEL = 120;
 const MAX_IMPRINT = 400;

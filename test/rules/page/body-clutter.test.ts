@@ -20,7 +20,13 @@ const clutter: [name: string, html: string][] = [
     '<div id="y-kien-cua-ban"><h3>Ý kiến của bạn</h3>',
     '<div id="cac-y-kien-khac"><h3>Bạn đọc viết</h3>',
     '<div id="binh-luan-moi"><div>Bình luận mới</div>',
+    '<div id="binh-luan-cua-doc-gia"><h3>Bình luận của độc giả</h3>',
   ].map((start): [string, string] => [`what readers say: ${start}`, `${start}${COMMENT}</div>`]),
+  [
+    'links to others that a heading names',
+    `<div id="xem-them-ve-phu-lam"><h3>Xem thêm về Phú Lâm</h3><ul><li><a href="/b">Giá lúa tươi</a></li><li><a href="/c">Lịch lấy nước</a></li></ul></div>`,
+  ],
+  ['what is read most', `<h3>Bài viết xem nhiều nhất</h3><ul><li>${TEASER}</li></ul>`],
   [
     'a question of consent',
     `<div id="onetrust-consent-sdk"><p>${'Trang này dùng cookie để đếm lượt xem, và hỏi ý bạn trước. '.repeat(2)}</p></div>`,
