@@ -1,6 +1,6 @@
 import type { Bulletin } from '../model/bulletin.js';
 import { failChunk } from '../model/bulletin-error.js';
-import type { Format, SourceDocument } from './formats/format.js';
+import { withoutNotices, type Format, type SourceDocument } from './formats/format.js';
 import { parseJsonFeed } from './formats/json-feed.js';
 
 /** A module with a format: its own chunk, which is loaded when it is asked for, or none. */
@@ -51,7 +51,7 @@ export function formatsFor(name: string, text: string): LoadFormat[] {
 }
 
 function formatsOfShape(text: string): LoadFormat[] {
-  if (/^\s*[{[]/.test(text)) return [jsonFeed, otherJson];
+  if (/^\s*[{[]/.test(withoutNotices(text))) return [jsonFeed, otherJson];
   // A server may have said something before its page.
   if (!text.includes('<')) return [];
   return [FEED.test(text) ? rss : page];

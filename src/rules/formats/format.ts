@@ -31,8 +31,13 @@ export type Format = (
 /** The document as JSON, or `undefined` where it is not JSON. */
 export function parseJson({ text }: SourceDocument): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withoutNotices(text));
   } catch {
     return undefined;
   }
+}
+
+/** Without what PHP says before an answer, where it shows its warnings: `<br />\n<b>Warning</b>: …`. */
+export function withoutNotices(text: string): string {
+  return text.replace(/^\s*<br \/>(?:[^<]|<\/?[ab])*?>\s*(?=[{[])/, '');
 }
