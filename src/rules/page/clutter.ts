@@ -13,7 +13,7 @@ export const NEVER =
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Words of classes and ids, as `namesOf` gives them, of what no reader sees. */
 const HIDDEN_NAMES =
-  / (?:(?<!label )hidden(?! (?:xs|sm|md|lg|xl|phone|tablet|desktop|mobile|print) )|ie ?hidden|sr only|screen reader text|visually hidden|no ?print) /;
+  / (?:(?<!(?:label|overflow|overflow [xy]|backface) )hidden(?! (?:xs|sm|md|lg|xl|phone|tablet|desktop|mobile|print) )|ie ?hidden|sr only|screen reader text|visually hidden|no ?print) /;
 
 /** Words of classes and ids of what is no article. */
 const WORDS = [

@@ -33,15 +33,21 @@ export function centreCaptions(body: Element): void {
   lines.forEach((line, index) => {
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const isInBox = [before, line].some((it) => it && isIn(body, it, 'td,li'));
-    if (!before || isInBox || !isPicture(before) || !isCaption(line)) return;
-    const isSure = isCentredBox(line.block) || isTold(line);
+    if (!before || isInBox || !isPicture(before) || !isCaption(line, before)) return;
+    const isSure = isCentredBox(line.block) || isTold(line, before);
     if (after && !isSure && !isPicture(after) && !startsAnew(after)) return;
     if (before.block === line.block || (after && line.block.contains(after.block))) return;
     const figure = before.block.closest('figure') ?? figureAfterText(before);
     if (figure) return putInto(figure, line.block);
-    line.block.removeAttribute('x-style');
-    line.block.setAttribute('align', 'center');
+    centre(line.block);
+    // Who took the picture may stand in a line of its own.
+    if (after && CREDIT.test(after.text) && isCaption(after)) centre(after.block);
   });
+}
+
+function centre(block: Element): void {
+  block.removeAttribute('x-style');
+  block.setAttribute('align', 'center');
 }
 
 /** Makes paragraphs of headings that are pictures, or the captions below them. */
@@ -106,16 +112,28 @@ function isIn(body: Element, { block }: Line, selector: string): boolean {
   return around.textContent.length < body.textContent.length / 2;
 }
 
-/** True for a caption by its words. */
-function isTold({ text }: Line): boolean {
-  return NUMBERED.test(text) || CREDIT.test(text);
+/** True for a caption by its words, or by those of the picture. */
+function isTold({ text }: Line, picture?: Line): boolean {
+  return (
+    NUMBERED.test(text) || CREDIT.test(text) || (picture !== undefined && isNameOf(picture, text))
+  );
 }
 
-function isCaption(line: Line): boolean {
+/** True for what a picture, or the link around it, is called, or for how that begins. */
+function isNameOf({ nodes, block }: Line, text: string): boolean {
+  if (text.split(' ').length < MIN_WORDS) return false;
+  const elements = nodes.filter((node) => node instanceof Element);
+  const named = elements.flatMap((it) => [it, ...it.querySelectorAll('*')]);
+  return [...named, block.closest('a')]
+    .flatMap((it) => [it?.getAttribute('alt'), it?.getAttribute('title')])
+    .some((name) => comparable(name).startsWith(comparable(text)));
+}
+
+function isCaption(line: Line, picture?: Line): boolean {
   const { text, block, linked, hasMedia } = line;
   const isOwnBlock = /^(?:p|div|center)$/.test(block.localName) && !block.closest('figure');
   if (!isOwnBlock || hasMedia || linked > 0 || text.length > MAX_CAPTION) return false;
-  if (isTold(line)) return true;
+  if (isTold(line, picture)) return true;
   if (!isCentredBox(block) && text.split(' ').length < MIN_WORDS) return false;
   if (SENTENCE_END.test(text) || ITEM.test(text)) return false;
   const isOther = hasDate(line) || isLabel(text) || labelledName(text) || sourceName(text);

@@ -17,6 +17,15 @@ describe('findShownBody', () => {
     expect(await read('submit')).not.to.include('a.jpg');
   });
 
+  it('keeps pictures whose boxes hide but what is larger than they are', async () => {
+    const box = (name: string) => `<div class="relative ${name} h-80"><img src="/a.jpg"></div>`;
+    const read = async (html: string) =>
+      (await readPage(`${H1}<article>${TEXT}${html}</article>`)).bodyHtml;
+    for (const name of ['overflow-hidden', 'overflow-x-hidden', 'backface-hidden'])
+      expect(await read(box(name)), name).to.include('<img');
+    expect(await read(box('hidden'))).not.to.include('<img');
+  });
+
   it('takes a button of Pinterest out of the line of a caption', async () => {
     const caption = `<em>${PARAGRAPHS[1]}</em><a class="thb-pin-it" href="/ghim">PIN IT</a>`;
     const html = `${H1}<article>${TEXT}<div><img src="/a.jpg">${caption}</div></article>`;

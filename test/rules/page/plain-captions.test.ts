@@ -1,13 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { centreCaptions } from '../../../src/rules/page/plain-captions.js';
+import { CAPTION, centred, line, NEXT, PICTURE, SHORT } from './caption-parts.js';
 import { bodyOf, PARAGRAPHS, readPage, TEXT, textsOf } from './read-page.js';
 
-const PICTURE = '<p><strong><img src="/a.jpg"></strong></p>';
-const CAPTION = 'Bà con các thôn vớt bèo trên kênh nội đồng';
-const NEXT = `<p>${PARAGRAPHS[0]}</p>`;
-const line = (text: string) => `<p style="text-align:justify"><span>${text}</span></p>`;
-
-const SHORT = 'Vớt bèo trên kênh Hạ';
 const LONG = `${CAPTION}, ${CAPTION}, ${CAPTION}`;
 
 const found: [name: string, html: string, expected?: string][] = [
@@ -16,29 +11,6 @@ const found: [name: string, html: string, expected?: string][] = [
   ['at the end', PICTURE + line(CAPTION)],
   ['before a heading', `${PICTURE}${line(CAPTION)}<h2>Kết quả</h2>`],
   ['in a div', `<div><img src="/a.jpg"></div><div>${CAPTION}</div>${NEXT}`],
-  ...['Hình 1:', 'Ảnh số 2.', 'Hình 4, 5:'].map((number): [string, string, string] => [
-    `with its number: ${number}`,
-    PICTURE + line(`${number} ${CAPTION}.`) + NEXT,
-    `${number} ${CAPTION}.`,
-  ]),
-  [
-    'with its number, before a line that is no sentence',
-    `${PICTURE}${line(`Ảnh 2: ${SHORT}`)}<p>Hết</p>`,
-    `Ảnh 2: ${SHORT}`,
-  ],
-  ...[
-    '© Thu Hà',
-    'Foto: Thu Hà',
-    'Photos : TTXVN.',
-    'Kênh Hạ. Ảnh: Sưu tầm',
-    'Kênh Hạ (Ảnh minh họa)',
-    'Kênh thôn Hạ. Ảnh sưu tầm',
-    'Kênh Hạ. (Nguồn: TTXVN)',
-  ].map((credit): [string, string, string] => [
-    `that says whose it is: ${credit}`,
-    `${PICTURE}${line(credit)}<p>Hết</p>`,
-    credit,
-  ]),
   ['in a few words', PICTURE + line(SHORT) + NEXT, SHORT],
   ['in many words', PICTURE + line(LONG) + NEXT, LONG],
 ];
@@ -51,14 +23,6 @@ const left: [name: string, html: string][] = [
   ['a line that begins like a number', PICTURE + line(`Ảnh ba: ${CAPTION}.`) + NEXT],
   ['a heading in bold', `${PICTURE}<p><b>${CAPTION}</b></p>${NEXT}`],
   ['a heading', `${PICTURE}<h3>${CAPTION}</h3>${NEXT}`],
-  [
-    'a heading that is a long sentence',
-    `${PICTURE}<h3>${CAPTION}, cả xã cùng làm trong một buổi.</h3>${NEXT}`,
-  ],
-  ['a heading of a list', `${PICTURE}<h3>2. ${SHORT}.</h3>${NEXT}`],
-  ['a heading that leads on', `${PICTURE}<h3>${SHORT}...</h3>${NEXT}`],
-  ['a heading in italics after a text', `${NEXT}<h3><em>${CAPTION}.</em></h3>${NEXT}`],
-  ['a heading with a link', `${PICTURE}<h3><em><a href="/b">${CAPTION}</a></em></h3>${NEXT}`],
   ...['II.', '1.', '12/', '(2)', 'a)', 'Đ.', ...'-–—+*•►>#'].map((start): [string, string] => [
     `one of a list, after ${start}`,
     PICTURE + line(`${start} ${CAPTION}`) + NEXT,
@@ -98,14 +62,6 @@ const left: [name: string, html: string][] = [
   ['a line of a paragraph', `${PICTURE}<div>${CAPTION}<br>${PARAGRAPHS[0]}</div>`],
 ];
 
-const centred = (html: string) => {
-  const body = bodyOf(html);
-  const text = body.textContent;
-  centreCaptions(body);
-  expect(body.textContent).to.equal(text);
-  return [...body.querySelectorAll('[align="center"]:not([x-style])')].map((it) => it.textContent);
-};
-
 describe('centreCaptions', () => {
   for (const [name, html, expected = CAPTION] of found) {
     it(`centres a plain line below a picture ${name}`, () => {
@@ -119,25 +75,6 @@ describe('centreCaptions', () => {
     expect(body.querySelector('figure > img + figcaption')?.textContent).to.equal(CAPTION);
     expect(textsOf(body)).to.deep.equal(['', CAPTION, PARAGRAPHS[0]]);
   });
-
-  for (const [name, picture, caption] of [
-    ['a heading in italics', PICTURE, `<h3><em>${CAPTION}</em></h3>`],
-    ['a heading that is a sentence', PICTURE, `<h4>${CAPTION}.</h4>`],
-    [
-      'one below a picture in a heading',
-      '<h2><em><img src="/a.jpg"></em></h2>',
-      `<h2><i>${CAPTION}</i></h2>`,
-    ],
-  ] as const) {
-    it(`makes a caption of ${name}`, () => {
-      const body = bodyOf(picture + caption + NEXT);
-      centreCaptions(body);
-      expect(body.querySelectorAll('h1,h2,h3,h4')).to.have.length(0);
-      expect(body.querySelector('p:not([align]) + p[align="center"]')?.textContent).to.include(
-        CAPTION,
-      );
-    });
-  }
 
   it('makes a figure of the picture that a paragraph ends in', () => {
     const body = bodyOf(`<p>${PARAGRAPHS[1]}<br><img src="/a.jpg"></p>${line(CAPTION)}${NEXT}`);
