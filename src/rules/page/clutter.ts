@@ -3,8 +3,8 @@ import { isLabel, isTool } from './labels.js';
 import { linesOf, shortText, tidyText, withoutMarks, type Line } from './lines.js';
 import { isProse, measureLines, type Measure } from './prose.js';
 
-/** One of an author is the signature. */
-const FOOT = 'footer:not([class*="author" i])';
+/** One of an author is the signature, one of a quotation its source. */
+const FOOT = 'footer:not([class*="author" i],blockquote *)';
 /** What no page has its article in. */
 export const NEVER =
   `nav,aside,${FOOT},button,` +
@@ -13,13 +13,13 @@ export const NEVER =
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Words of classes and ids, as `namesOf` gives them, of what no reader sees. */
 const HIDDEN_NAMES =
-  / (?:(?<!(?:label|overflow|overflow [xy]|backface) )hidden(?! (?:xs|sm|md|lg|xl|phone|tablet|desktop|mobile|print) )|ie ?hidden|sr only|screen reader text|visually hidden|no ?print) /;
+  / (?:(?<!(?:label|overflow|overflow [xy]|backface) )hidden(?! (?:xs|sm|md|lg|xl|phone|tablet|desktop|mobile|print) )|ie ?hidden|(?<!not )sr only|screen reader text|visually hidden|no ?print) /;
 
 /** Words of classes and ids of what is no article. */
 const WORDS = [
   'nav|navbar\\w*|navigation|post ?navigation|(?<!allow )menu\\w*|mega ?menu|tab ?menu|dropdown|offcanvas',
-  'bread ?crumb\\w*|pagination|pager|paging|prev ?next|foot|footer\\w*|top ?bar|side ?bar\\w*',
-  'search\\w*|log ?in|sign ?up|(?:cookies?|onetrust|consent)|(?<!(?:media|image|photo|picture) )copyright|feedback|pop ?up|modal|overlay|skip link',
+  'bread ?crumb\\w*|pagination|pager|paging|prev ?next|foot|(?<!(?:blockquote|table) )footer\\w*|top ?bar|side ?bar\\w*',
+  'search\\w*|log ?in|sign ?up|(?:cookies?|onetrust|consent)|(?<!(?:media|image|photo|picture) )copyright|feedback|pop ?up|modal|skip link',
   'related?\\w*|lien ?quan|cung ?chuyen ?muc|more ?news|other ?news|news ?other|latest ?news|popular',
   'tin ?(?:khac|moi|lien ?quan|cung|doc ?nhieu|noi ?bat|xem ?nhieu|cu)\\w*|xem ?(?:nhieu|them)',
   'most ?(?:read|viewed)|read ?more|recommend\\w*|suggest\\w*|widget area',
@@ -118,7 +118,7 @@ function isClutter(element: Element): boolean {
 
 /** The foot of a site, which may say more than a short article. */
 function isFoot(element: Element): boolean {
-  return element.matches('footer') && !element.closest('article,main,[role="main"]');
+  return element.matches(FOOT) && !element.closest('article,main,[role="main"]');
 }
 
 /** A box for another text: an article that begins with a link, or a link around a title. */

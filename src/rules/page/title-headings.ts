@@ -8,7 +8,8 @@ export const MAX_TITLE = 300;
 const MAX_HEADINGS = 200;
 /** So many stand in no page but a hostile one. */
 const MAX_NAMED = 1_000;
-const LOGO = / (?:logo\w*|brand\w*|masthead|site ?(?:title|name|branding|header)) /;
+const LOGO =
+  / (?:logo\w*|(?<!(?:text|bg|border) )brand\w*|masthead|site ?(?:title|name|branding|header)) /;
 const LOGO_STEPS = 3;
 const HOME =
   /^(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-?chu)(?:\.\w+)?\/?)?(?:[?#]|$)/i;

@@ -44,6 +44,18 @@ const kept: [name: string, html: string, expected: string[]][] = [
     ['Đánh giá chung'],
   ],
   [
+    'whom a quotation is from',
+    '<blockquote><p>Có nước mới có lúa.</p><footer class="blockquote-footer">Ông Vũ Văn An, thôn Hạ</footer></blockquote>',
+    ['Có nước mới có lúa.', 'Ông Vũ Văn An, thôn Hạ'],
+  ],
+  ...['card-img-overlay', 'sm:not-sr-only', 'mix-blend-overlay'].map(
+    (name): [string, string, string[]] => [
+      `what a kit calls ${name}`,
+      `<div class="${name}"><p>${OPINION}</p></div>`,
+      [OPINION],
+    ],
+  ),
+  [
     'a paragraph that a script for sharing has named',
     `<p class="selectionShareable">${OPINION}</p>`,
     [OPINION],

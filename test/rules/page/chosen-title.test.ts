@@ -14,6 +14,10 @@ const titles: [name: string, html: string, expected?: string][] = [
     `<title>Chi tiết | Nhật ký</title><h1 class="title">${TITLE}</h1>${FAR}<h5 class="font title">Bà con nói gì về con kênh?</h5>`,
   ],
   [
+    'the main heading in the colour of a brand, not one in its box',
+    `<title>Phú Lâm ngày mới</title><div class="brand"><h1>Phú Lâm ngày mới hôm nay</h1></div><main><h1 class="text-brand-600">${TITLE}</h1>${FAR}</main>`,
+  ],
+  [
     'a heading that is most of a part of what is told',
     `<title>Bản tin: ${TITLE} - An | Phú Lâm</title><h2>${TITLE}</h2>${FAR}<h3 class="sub">Bà con nói gì về con kênh?</h3>`,
   ],
