@@ -48,13 +48,17 @@ const kept: [name: string, html: string, expected: string[]][] = [
     '<blockquote><p>Có nước mới có lúa.</p><footer class="blockquote-footer">Ông Vũ Văn An, thôn Hạ</footer></blockquote>',
     ['Có nước mới có lúa.', 'Ông Vũ Văn An, thôn Hạ'],
   ],
-  ...['card-img-overlay', 'sm:not-sr-only', 'mix-blend-overlay'].map(
-    (name): [string, string, string[]] => [
-      `what a kit calls ${name}`,
-      `<div class="${name}"><p>${OPINION}</p></div>`,
-      [OPINION],
-    ],
-  ),
+  ...[
+    'card-img-overlay',
+    'sm:not-sr-only',
+    'mix-blend-overlay',
+    'd-none d-md-block',
+    'd-lg-flex d-none',
+  ].map((name): [string, string, string[]] => [
+    `what a kit calls ${name}`,
+    `<div class="${name}"><p>${OPINION}</p></div>`,
+    [OPINION],
+  ]),
   [
     'a paragraph that a script for sharing has named',
     `<p class="selectionShareable">${OPINION}</p>`,
