@@ -82,7 +82,7 @@ function nameBelowLabel({ lines, isInClutter }: WebPage): string | undefined {
 
 /** The persons whom a line with a date names, and whoever stands behind a label such as `bởi`. */
 function personsOf(line: Line): string[] {
-  return shortParts([line]).flatMap((part) => {
+  return [...shortParts([line]), ...partsOf(line)].flatMap((part) => {
     const name = part.replace(BY, '').split(AFTER_NAME, 1)[0] ?? '';
     const isLabelled = BY.test(part) && /^\p{Lu}/u.test(name);
     return isPerson(name) || (isLabelled && nameIn(name) !== undefined) ? [name] : [];

@@ -48,6 +48,11 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     ['Hoàng Vũ'],
   ],
   [
+    'beside a date from which only style parts them',
+    `${H1}<div class="flex"><span>Nguyễn Văn An</span><span>05/03/2024</span><span>12 lượt xem</span></div>${BODY}`,
+    ['Nguyễn Văn An'],
+  ],
+  [
     'after a date and a word in a byline',
     `${H1}<p class="byline"><time datetime="2026-05-02">02 tháng 5, 2026</time> <span> · bởi <b>Nguyễn Văn An</b></span></p>${BODY}`,
     ['Nguyễn Văn An'],
