@@ -56,7 +56,7 @@ export const findByline: Finder = (page, { heading }) => {
     firstOf(own, ({ element }) => nameOf(element)) ??
     firstOf(short, labelledName) ??
     nameBelowLabel(page) ??
-    firstOf(shortParts(near), labelledName) ??
+    firstOf([...shortParts(near), ...near.flatMap(partsOf)], labelledName) ??
     shortParts(linesNear(lines, heading).filter((it) => !isInRow(it))).find(isPerson) ??
     firstOf(beside, nameOf) ??
     firstOf(inFeet, nameOf) ??

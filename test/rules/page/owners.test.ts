@@ -64,6 +64,11 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     ['Đông Nguyễn'],
   ],
   [
+    'a name with its label, which only an element of its own parts from the date',
+    `${H1}<p><span>08:15 05/03/2024</span> <span>Tác giả: Minh Long</span></p>${BODY}`,
+    ['Minh Long'],
+  ],
+  [
     'no name below a label in another column',
     `${H1}${BODY}<aside><p>Viết bởi</p><p>Đông Nguyễn</p></aside>`,
     undefined,
