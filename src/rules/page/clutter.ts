@@ -13,7 +13,7 @@ export const NEVER =
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Words of classes and ids, as `namesOf` gives them, of what no reader sees. */
 const HIDDEN_NAMES =
-  / (?:(?<!(?:label|overflow|overflow [xy]|backface) )hidden(?! (?:xs|sm|md|lg|xl|phone|tablet|desktop|mobile|print) )|ie ?hidden|(?<! d (?:sm|md|lg|x+l) \w+ )d none(?! d (?:sm|md|lg|x+l|print) )|(?<!not )sr only|screen reader text|visually hidden|no ?print) /;
+  / (?:(?<!(?:label|overflow|overflow [xy]|backface) )hidden(?! (?:xs|sm|md|lg|xl|phone|tablet|desktop|mobile|print) )|ie ?hidden|(?<! d (?:sm|md|lg|x+l) \w+ )d none(?! d (?:sm|md|lg|x+l) )|(?<!not )sr only|screen reader text|visually hidden|no ?print) /;
 
 /** Words of classes and ids of what is no article. */
 const WORDS = [

@@ -121,12 +121,13 @@ function isTold({ text }: Line, picture?: Line): boolean {
 
 /** True for what a picture, or the link around it, is called, or for how that begins. */
 function isNameOf({ nodes, block }: Line, text: string): boolean {
-  if (text.split(' ').length < MIN_WORDS) return false;
+  const said = comparable(text);
+  if (said === '' || text.split(' ').length < MIN_WORDS) return false;
   const elements = nodes.filter((node) => node instanceof Element);
   const named = elements.flatMap((it) => [it, ...it.querySelectorAll('*')]);
   return [...named, block.closest('a')]
     .flatMap((it) => [it?.getAttribute('alt'), it?.getAttribute('title')])
-    .some((name) => comparable(name).startsWith(comparable(text)));
+    .some((name) => comparable(name).startsWith(said));
 }
 
 function isCaption(line: Line, picture?: Line): boolean {

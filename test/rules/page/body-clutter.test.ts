@@ -90,10 +90,10 @@ const clutter: [name: string, html: string][] = [
     'what is hidden',
     '<div style="display:none"><p>Đoạn này không ai nhìn thấy trên trang vì nó đã được ẩn đi.</p></div>',
   ],
-  [
-    'what Bootstrap hides',
-    '<div class="box d-none"><p>Đoạn này không ai nhìn thấy trên trang vì nó đã được ẩn đi.</p></div>',
-  ],
+  ...['box d-none', 'd-none d-print-block'].map((name): [string, string] => [
+    `what Bootstrap hides: ${name}`,
+    `<div class="${name}"><p>Đoạn này không ai nhìn thấy trên trang vì nó đã được ẩn đi.</p></div>`,
+  ]),
   [
     'an article that begins with a link to another',
     '<article><a href="/b"><img src="/b.jpg"></a><div><a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a><span>Mỗi ký tăng từ 100 đến 200 đồng, nông dân các xã ven sông phấn khởi.</span></div></article>',

@@ -50,6 +50,7 @@ const left: [name: string, html: string][] = [
     'a sentence, where the picture is called something else',
     `<p><img src="/a.jpg" alt="${SHORT}"></p>${line(`${CAPTION}.`)}<p>Hết</p>`,
   ],
+  ['signs between two parts', `<p><img src="/a.jpg"></p>${line('* * * * *')}<p>Hết</p>`],
   [
     'few words that the picture is called too',
     `<p><img src="/a.jpg" alt="Kênh Hạ."></p>${line('Kênh Hạ.')}<p>Hết</p>`,
