@@ -11,7 +11,7 @@ import { isBlank } from '../tidy-content.js';
 
 /** What systems call the line below a picture: WordPress, Drupal, Joomla, and Vietnamese newspapers. */
 const CAPTION =
-  /caption|(?<![a-z])cap(?![a-z])|chu[-_]?thich|(?:image|img|photo|pic|picture|anh|media)[-_]*(?:desc|note|title|text|credit|copyright)|^(?:desc|note)(?![a-z])/i;
+  /caption|(?<![a-z]|drop-)cap(?![a-z])|chu[-_]?thich|(?<!block-)(?:image|img|photo|pic|picture|anh|media)[-_]*(?:desc|note|title|text|credit|copyright)|^(?:desc|note)(?![a-z])/i;
 /** In characters; what is longer is an article in a box. */
 const MAX_LENGTH = 1000;
 /** How many boxes stand around the line alone. */

@@ -66,6 +66,16 @@ const byClass: Row[] = [
 
 const notByClass: Row[] = [
   ['a longer word', `<p>${PHOTO}</p><p class="recap">a</p>`, `${figure()}<p>a</p>`],
+  [
+    'a paragraph whose first letter is large',
+    `<p>${PHOTO}</p><p class="has-drop-cap">a</p>`,
+    `${figure()}<p>a</p>`,
+  ],
+  [
+    'a text that an editor sets beside a picture',
+    `<div class="wp-block-media-text"><figure class="wp-block-media-text__media">${PHOTO}</figure><div class="wp-block-media-text__content"><p>a</p></div></div>`,
+    `${figure()}<p>a</p>`,
+  ],
   ['a line without a picture', '<p>Tin</p><p class="caption">a</p>', '<p>Tin</p><p>a</p>'],
   [
     'text between',
