@@ -2,6 +2,7 @@ const VOID = /^(?:br|col|hr|img|source|track|wbr)$/;
 const LEFT_OUT = /^(?:button|input|link|meta|script|style|textarea|title)$/;
 const ATTRIBUTE =
   /^(?:align|alt|class|colspan|controls|datetime|dir|height|href|lang|poster|reversed|rowspan|scope|sizes|src|srcset|start|title|type|value|width|data-[\w-]+)$/;
+const BUTTON = /button|btn/i;
 const TEXT_ALIGN = /(?:^|;)\s*(text-align\s*:\s*[a-z]+)/i;
 const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -15,6 +16,7 @@ export function toHtml(element: Element): string {
     for (const node of parent.childNodes) {
       if (!(node instanceof Element)) pieces.push(escape(node.nodeValue ?? ''));
       else if (!LEFT_OUT.test(node.localName)) {
+        if (isAfterLink(node)) pieces.push(' ');
         pieces.push(`<${node.localName}${attributesOf(node)}>`);
         if (VOID.test(node.localName)) continue;
         write(node);
@@ -24,6 +26,14 @@ export function toHtml(element: Element): string {
   };
   write(element);
   return pieces.join('').trim();
+}
+
+/** True for a link right after another that leads elsewhere, or that is a button: its style parts them. */
+function isAfterLink(link: Element): boolean {
+  const before = link.previousSibling;
+  if (!(before instanceof Element) || !before.matches('a[href]') || !link.matches('a[href]'))
+    return false;
+  return before.getAttribute('href') !== link.getAttribute('href') || BUTTON.test(link.className);
 }
 
 function attributesOf(element: Element): string {

@@ -60,6 +60,11 @@ const kept: [name: string, html: string, expected: string[]][] = [
     [OPINION],
   ]),
   [
+    'links side by side apart, unless they are parts of one',
+    `<p>Xem: <a href="/1.pdf">Kế hoạch</a><a href="/2.pdf">Danh sách</a><a class="x-button" href="/2.pdf">Tải</a>, <a href="/3">thôn T</a><a href="/3">rung</a></p>`,
+    ['Xem: Kế hoạch Danh sách Tải, thôn Trung'],
+  ],
+  [
     'a paragraph that a script for sharing has named',
     `<p class="selectionShareable">${OPINION}</p>`,
     [OPINION],
