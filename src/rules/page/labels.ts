@@ -3,7 +3,8 @@ const LABELS = [
   /(?:các |những )?(?:tin|bài)(?: viết| tức| bài)?(?: đã (?:đưa|đăng))?/.source +
     / ?(?:liên quan|khác|cũ hơn|mới hơn|mới nhất|mới|cùng (?:chuyên mục|chủ đề|loại)|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa))(?: khác| nhất)?/
       .source,
-  /(?:tin|bài) (?:nên đọc|đọc nhiều)|cùng (?:chuyên mục|chủ đề)|(?:chủ đề|có) liên quan/.source,
+  /(?:tin|bài) (?:nên đọc|đọc nhiều)|cùng (?:chuyên mục|chủ đề)|(?:chủ đề|có|sản phẩm|dịch vụ|video) liên quan/
+    .source,
   /có thể bạn (?:quan tâm|thích|muốn xem)|sự kiện/.source,
   /(?:mời )?(?:quý )?(?:bạn |độc giả |bạn đọc )?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp)/.source,
   /(?:gửi )?(?:ý kiến|bình luận|phản hồi|nhận xét)(?: (?:của )?(?:bạn(?: đọc)?|độc giả))?|trả lời|đánh giá(?: bài viết)?/

@@ -26,6 +26,10 @@ const clutter: [name: string, html: string][] = [
     'links to others that a heading names',
     `<div id="xem-them-ve-phu-lam"><h3>Xem thêm về Phú Lâm</h3><ul><li><a href="/b">Giá lúa tươi</a></li><li><a href="/c">Lịch lấy nước</a></li></ul></div>`,
   ],
+  [
+    'goods beside a text',
+    `<div id="san-pham-lien-quan"><h3>Sản phẩm liên quan</h3><a href="/g">Gạo thơm Phú Lâm</a><p>12.000 đồng</p></div>`,
+  ],
   ['what is read most', `<h3>Bài viết xem nhiều nhất</h3><ul><li>${TEASER}</li></ul>`],
   [
     'a question of consent',
