@@ -1,6 +1,6 @@
 import { namesOf } from './clutter.js';
 import { isLabel } from './labels.js';
-import { isInRow, linesOf, shortText, tidyText, type Line } from './lines.js';
+import { comparable, isInRow, linesOf, shortText, tidyText, type Line } from './lines.js';
 import { hasDate, partsOf, SEPARATOR } from './meta-line.js';
 import { authorsOf, LABEL_ALONE, labelledName, nameIn, personsIn, sourceName } from './names.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
@@ -33,7 +33,7 @@ const ANY_LABEL = /^\p{L}{1,12}(?: \p{L}{1,12})?\s*:\s+(?=\p{Lu})/u;
 const GLUED = /\p{Ll}[\p{Lu}\d]|^By\S/u;
 
 /** Who wrote the article, as the page shows it: by an element, a label, or a source. */
-export const findByline: Finder = (page, { heading }) => {
+export const findByline: Finder = (page, { heading, title }) => {
   const { root, isInClutter } = page;
   const named = [...root.querySelectorAll(SELECTOR)].slice(0, MAX_NAMED).filter(isByline);
   const own = named
@@ -41,12 +41,13 @@ export const findByline: Finder = (page, { heading }) => {
     .slice(0, MAX_ELEMENTS)
     .map((element) => ({ element, steps: heading ? stepsBetween(heading, element) : 0 }))
     .sort((one, other) => one.steps - other.steps);
-  const near = linesNear(page.lines, heading).filter(isShort);
+  const mayTell = (line: Line) => isShort(line) && !saysTitle(line, comparable(title));
+  const near = linesNear(page.lines, heading).filter(mayTell);
   const beside = named.filter((it) => near.some((line) => isWithin(line, it)));
   const inFeet = named.filter((it) => it.closest('article footer')).slice(0, MAX_ELEMENTS);
   const lines = ownLines(page);
   const short = [...linesNear(lines, heading), ...lines]
-    .filter(isShort)
+    .filter(mayTell)
     .map(({ text }) => text.split(AFTER_NAME, 1)[0] ?? '');
   const persons = near
     .filter(hasDate)
@@ -98,6 +99,12 @@ function besideIcons(root: Element, near: Line[]): Element[] {
     .slice(0, MAX_ELEMENTS)
     .flatMap((it) => it.parentElement ?? [])
     .filter((it) => shortText(it, MAX_BYLINE) && near.some((line) => isWithin(line, it)));
+}
+
+/** True for the title, which may begin as a label does, and for the way to the page that ends in it. */
+function saysTitle({ text, linked }: Line, title: string): boolean {
+  const said = comparable(text);
+  return title !== '' && (said === title || (linked > 0 && said.endsWith(title)));
 }
 
 function isShort({ text }: Line): boolean {

@@ -42,9 +42,11 @@ const NO_AUTHOR =
   /^\W*(?:nguồn|theo\s|(?:fonte|fuente|source|quelle|sumber|ảnh(?: [^\s:：]+){0,3})\s*[:：])/i;
 /** Whose the pictures are. */
 const OF_PICTURES = /^\W*nguồn ảnh|^\W*nguồn\W*(?:internet|sưu tầm|tổng hợp)/i;
-/** Of these a colon must follow soon: they may begin a sentence, or a name. */
+/** Other than that of a time. */
+const COLON = /(?<!\d)[:：]|[:：](?!\d)/;
+/** Of these a colon must follow: they may begin a sentence, a name, or the title of a part: `Bài 2: …`. */
 const NEEDS_COLON =
-  /^\W*(?:(?:tin|bài|ảnh)(?!\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip))|theo|nguồn|thực hiện|biên tập|author)(?![^:：]{0,30}[:：])/i;
+  /^\W*(?:(?:tin|bài|ảnh)(?!\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)|(?:[\s,&+/-]+(?:và\s+)?(?:viết|tin|bài|ảnh|clip|video))*\s*[:：])|(?:theo|nguồn|thực hiện|biên tập|author)(?![^:：]{0,30}[:：]))/i;
 /** No sentence begins so. */
 const SURE = /^\W*(?:tin|bài)\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)\s/i;
 /** An address, or a label whose name is missing. */
@@ -71,7 +73,7 @@ export const MIN_COMPARED = 5;
 /** The name in what may say more: a label before it, an address behind it. */
 export function nameIn(text: string): string | undefined {
   const line = tidyText(text.slice(0, MAX_BYLINE)).replace(IN_BRACKETS, '$1');
-  const bare = NEEDS_COLON.test(line) ? line : line.replace(LABEL, '').replace(FOREIGN_LABEL, '');
+  const bare = isLabelled(line) ? line.replace(LABEL, '').replace(FOREIGN_LABEL, '') : line;
   const name = bare
     .replace(SECOND, '')
     .replace(AFTER_NAME, '')
@@ -84,13 +86,21 @@ export function nameIn(text: string): string | undefined {
   return isName && !isNone ? name : undefined;
 }
 
+/** True for a label, other than the first words of a title that goes on with a colon: `Nguồn nước: …`. */
+function isLabelled(line: string): boolean {
+  if (NEEDS_COLON.test(line)) return false;
+  const label = LABEL.exec(line)?.[0];
+  if (label === undefined || COLON.test(label))
+    return label !== undefined || FOREIGN_LABEL.test(line);
+  return !COLON.test(line.replace(SECOND, ''));
+}
+
 /** What a byline with a label names, such as `Tác giả: …`; `undefined` where there is no label. */
 export function labelledName(text: string): string | undefined {
   const line = tidyText(text);
   const [, reporter] = KOREAN.exec(line) ?? [];
   if (reporter !== undefined) return reporter;
-  const isLabelled = LABEL.test(line) || FOREIGN_LABEL.test(line);
-  if (!isLabelled || NEEDS_COLON.test(line) || NO_AUTHOR.test(line)) return undefined;
+  if (!isLabelled(line) || NO_AUTHOR.test(line)) return undefined;
   const name = nameIn(line);
   // Without its colon a label may begin a sentence.
   return /[:：]/.test(line) || SURE.test(line) || /^\p{Lu}\S*(?:\s\S+){0,5}$/u.test(name ?? '')
@@ -106,7 +116,7 @@ export function isNobodysByline(text: string): boolean {
 /** Whom a text is taken from, as a line such as `Nguồn: …` says; a site's address is no name. */
 export function sourceName(text: string): string | undefined {
   const line = tidyText(text);
-  const isSource = SOURCE.test(line) && !NEEDS_COLON.test(line) && !OF_PICTURES.test(line);
+  const isSource = SOURCE.test(line) && isLabelled(line) && !OF_PICTURES.test(line);
   const name = isSource ? nameIn(line) : undefined;
   return name === undefined || /\.[a-z]{2,}/i.test(name) ? undefined : name;
 }

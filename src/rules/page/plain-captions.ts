@@ -19,6 +19,8 @@ const CREDIT =
 const CENTRED = / (?:text ?(?:align ?)?cent(?:er|re)|align ?cent(?:er|re)) /;
 const SENTENCE_END = /[.!?…:;,*-]["'”’»)\]]*$/;
 const HEADING = /^h[1-6]$/;
+/** What editors use for its size. */
+const LESSER = /^h[4-6]$/;
 /** One of a list, or a numbered heading: `- …`, `1. …`, `II. …`, `a) …`. */
 const ITEM = /^(?:[-–—+*•►>#]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)/])/i;
 
@@ -69,7 +71,7 @@ function isHeadingCaption({ block, text, hasMedia, linked }: Line): boolean {
   if (hasMedia || linked > 0 || text.length > MAX_CAPTION || ITEM.test(text)) return false;
   const italic = block.querySelector('em,i');
   return (
-    (text.length <= MAX_SENTENCE && /(?<!\.)\.$/.test(text)) ||
+    (LESSER.test(block.localName) && text.length <= MAX_SENTENCE && /(?<!\.)\.$/.test(text)) ||
     comparable(italic?.textContent) === comparable(text)
   );
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { BODY, H1, og } from './page-parts.js';
-import { readPage, TEXT } from './read-page.js';
+import { bodyLinesOf, readPage, TEXT } from './read-page.js';
 import { meta } from './told-parts.js';
 
 const SITE = 'Trường THCS Phú Lâm';
@@ -80,7 +80,50 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
   ],
 ];
 
+const PARTS = [
+  'Bài 2: Giữ kênh',
+  'Bài cuối: Giữ kênh',
+  'Tin vui: Kênh đã thông',
+  'Bài học: Giữ kênh',
+];
+
 describe('the authors of a page', () => {
+  for (const part of PARTS) {
+    it(`are not told by "${part}", which stays`, async () => {
+      const bulletin = await readPage(`${H1}<article><h2>${part}</h2>${TEXT}</article>`);
+      expect(bulletin.authors).to.equal(undefined);
+      expect(bodyLinesOf(bulletin)[0]).to.equal(part);
+    });
+  }
+
+  for (const title of [
+    'Nguồn nước: Bài toán khó',
+    'Theo dấu chân: Người giữ rừng',
+    'Tác giả của sáng kiến: Bài toán',
+    'Người gửi tiền: Yên tâm',
+    'Thực hiện: Giữ kênh sạch',
+  ]) {
+    it(`are not told by the title "${title}"`, async () => {
+      const way = `<p><a href="/">Trang chủ</a> / ${title}</p>`;
+      const html = `<title>${title}</title>${way}<h1>${title}</h1><p>05/03/2024</p>${BODY}`;
+      expect((await readPage(html)).authors).to.equal(undefined);
+    });
+  }
+
+  it('are told by a label without a colon, before whose the pictures are and a time', async () => {
+    for (const line of ['Tác giả Minh Long - Ảnh: Thu Hà', 'Tác giả Minh Long 08:15 05/03/2024']) {
+      const { authors } = await readPage(`${H1}<p>${line}</p>${BODY}`);
+      expect(authors?.[0]?.name, line).to.equal('Minh Long');
+    }
+  });
+
+  for (const label of ['Bài viết:', 'Tin bài:', 'Bài/ảnh:', 'Bài + ảnh:', 'Tin - Ảnh:']) {
+    it(`are told by ${label}`, async () => {
+      const { authors } = await readPage(`${H1}<p>${label} Minh Long</p>${BODY}`);
+      expect(authors?.map((it) => it.name)).to.deep.equal(['Minh Long']);
+    });
+  }
+
   for (const [name, html, expected] of rows) {
     it(`are ${name}`, async () => {
       const { authors } = await readPage(html);

@@ -57,10 +57,11 @@ const left: [name: string, html: string][] = [
   ],
   [
     'a heading that is a long sentence',
-    `${PICTURE}<h3>${CAPTION}, cả xã cùng làm trong một buổi.</h3>${NEXT}`,
+    `${PICTURE}<h4>${CAPTION}, cả xã cùng làm trong một buổi.</h4>${NEXT}`,
   ],
-  ['a heading of a list', `${PICTURE}<h3>2. ${SHORT}.</h3>${NEXT}`],
-  ['a heading that leads on', `${PICTURE}<h3>${SHORT}...</h3>${NEXT}`],
+  ['a heading of a list', `${PICTURE}<h4>2. ${SHORT}.</h4>${NEXT}`],
+  ['a heading that leads on', `${PICTURE}<h4>${SHORT}...</h4>${NEXT}`],
+  ['a heading of a part', `${PICTURE}<h3>${SHORT}.</h3>${NEXT}`],
   ['a heading in italics after a text', `${NEXT}<h3><em>${CAPTION}.</em></h3>${NEXT}`],
   ['a heading with a link', `${PICTURE}<h3><em><a href="/b">${CAPTION}</a></em></h3>${NEXT}`],
 ];
