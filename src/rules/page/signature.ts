@@ -26,6 +26,9 @@ const OF_OTHERS = /\S\s+(\(theo\s.*\))$/i;
 /** What somebody is, below the name. */
 const POSITION =
   /^(?:(?:nguyên|phó|quyền) )*(?:chủ (?:tịch|nhiệm)|bí thư|giám đốc|tổng (?:giám đốc|biên tập|thư ký)|(?:viện |hiệu )?trưởng\b|đại biểu|ủy viên|giáo viên|chuyên viên|phóng viên)/i;
+/** What a notice or a letter ends in, or a heading without its text. */
+const CLOSING =
+  /^(?:xin |trân trọng|kính |chân thành|thân ái|nhiệt liệt|chúc mừng|hotline|liên hệ|nơi nhận|lưu ý|phụ lục|thông báo|video|clip|(?:một số )?hình ảnh|tài liệu|đính kèm|tải về|nguồn |t[mlp]\.|kt\.|(?:việt nam|hà nội)$)/i;
 /** What somebody has learned, before the name. */
 const DEGREE =
   /^(?:(?:P?GS|TS(?:KH)?|Th\.?S|BS(?:\.?\s?CK\s?[I\d]{1,2})?|DS|KS|CN|LS|NS[NƯ][DT])[.,\s]+)+/;
@@ -113,6 +116,7 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   const bare = text.replace(/^\((.*)\)$/, '$1');
   const labelled = labelledName(bare);
   if (labelled !== undefined) return labelled;
+  if (CLOSING.test(bare) || POSITION.test(bare)) return undefined;
   const isOffice = OFFICE.test(bare.replace(OF, '')) || EDITORS.test(bare);
   if (isOffice && isMarked(line)) return bare;
   const who = bare.replace(ROLE, '').replace(SECOND, '').replace(DEGREE, '');
