@@ -71,7 +71,8 @@ export function findSignature(body: Element): Signature | undefined {
   if (!line || line.hasMedia || line.block.closest('li,th,figure') || isInRow(line))
     return undefined;
   const before = lines.at(-1);
-  const isBelow = [IN_BRACKETS, RETOLD, POSITION].some((it) => it.test(line.text));
+  const isBelow =
+    !isSentence(line) && [IN_BRACKETS, RETOLD, POSITION].some((it) => it.test(line.text));
   const person = before && isBelow ? signatureIn(before, lines.at(-2)) : undefined;
   if (before && person !== undefined) {
     return IN_BRACKETS.test(line.text)
@@ -128,6 +129,11 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   return isMarked(line) || isAlone || isPerson(who) || OF_OTHERS.test(bare)
     ? nameIn(bare.replace(/^Theo /, ''))
     : undefined;
+}
+
+/** True for what may begin as a source or a position does: `Theo ông An, …`. */
+function isSentence({ text }: Line): boolean {
+  return text.length > MAX_LABELLED || /[.!?…]$/.test(text);
 }
 
 /** False for a caption's picture and for a label, whose line what follows belongs to. */

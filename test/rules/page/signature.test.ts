@@ -140,6 +140,16 @@ const left: [name: string, html: string][] = [
     'CHỦ TỊCH',
     'Trưởng Ban',
   ].map((closing): [string, string] => [closing, `<p align="right"><b>${closing}</b></p>`]),
+  ...['Theo ông An, bà con làm đều mỗi tháng.', 'Chủ tịch xã phát biểu.'].map(
+    (sentence): [string, string] => [
+      `a heading above "${sentence}"`,
+      `<p><b>Kết Luận</b></p><p>${sentence}</p>`,
+    ],
+  ),
+  [
+    'a heading above a long source',
+    `<p><b>Kết Luận</b></p><p>Theo ${'kế hoạch của xã và các thôn '.repeat(3)}</p>`,
+  ],
   ['a paragraph', '<p>Hội nghị đã kết thúc tốt đẹp.</p>'],
   ['a sentence at the right', '<p align="right"><b>Xin cảm ơn.</b></p>'],
   ['more than five words', '<p align="right"><b>Ban Chỉ Đạo Huyện Ủy Phú Lâm Hạ</b></p>'],
