@@ -34,9 +34,11 @@ export function removeLinkLists(body: Element): void {
       ?.push(line);
   });
   for (const [list, lines] of lists) {
-    // A cell may hold several, with nothing between them.
-    const links = list.querySelectorAll('td a[href]').length;
-    const isMany = Math.max(lines.length, links) >= MIN_TEASERS || list.querySelector(HEADING);
+    // A cell alone may hold several, with nothing between them; other cells are those of a table.
+    const cells = list.querySelectorAll('td').length;
+    if (cells > 1) continue;
+    const items = cells === 1 ? list.querySelectorAll('td a[href]') : lines;
+    const isMany = items.length >= MIN_TEASERS || list.querySelector(HEADING);
     const isOfTitles = isMany && lines.every(isTitleOfOther);
     if (isOfTitles && !announced.has(list) && !list.querySelector(LIST)) list.remove();
   }

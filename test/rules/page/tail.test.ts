@@ -72,6 +72,16 @@ const kept: [name: string, html: string, lines: string[]][] = [
     `<ul><li>${TITLES.map(link).join(' ')}</li></ul>`,
     [TITLES.join(' ')],
   ],
+  [
+    'a table of links, one in each cell',
+    `<table>${TITLES.map((it) => `<tr><td>${link(it)}</td></tr>`).join('')}</table><p>Hết</p>`,
+    [...TITLES, 'Hết'],
+  ],
+  [
+    'a cell of links in a table',
+    `<table><tr><td>${TITLES.map(link).join(' ')}</td><td>1967</td></tr></table><p>Hết</p>`,
+    [TITLES.join(' '), '1967', 'Hết'],
+  ],
   ['one link in a list', list(TITLE), [TITLE]],
   ['a list of documents', list(`Kế hoạch ${LONG}`, LONG), [`Kế hoạch ${LONG}`, LONG]],
   ...OWN.map((titles): [string, string, string[]] => [
