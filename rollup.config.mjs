@@ -52,7 +52,7 @@ const introOf = ({ dynamicImports }) => (dynamicImports.length > 0 ? IMPORT : ''
 const minify = terser({
   module: true,
   ecma: 2022,
-  compress: { passes: 3, inline: 1 },
+  compress: { passes: 3, inline: 1, hoist_funs: true },
   format: { comments: false, preamble: NOTICE },
 });
 
