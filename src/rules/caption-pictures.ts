@@ -8,9 +8,9 @@ export const CAPTION = /^.{0,249}[^:*_-]$/s;
  * where it is.
  */
 export function captionPictures(content: DocumentFragment): void {
-  for (const paragraph of content.querySelectorAll('p')) {
-    if (!paragraph.querySelector('img') || textOf(paragraph) || paragraph.closest('figure'))
-      continue;
+  for (const paragraph of content.querySelectorAll('p,figure')) {
+    const isWithin = paragraph.parentElement?.closest('figure');
+    if (!paragraph.querySelector('img') || textOf(paragraph) || isWithin) continue;
     const figure = makePart('figure', 'figure', [...paragraph.childNodes]);
     const lines = captionLines(paragraph);
     const nodes = lines.flatMap((line) => [document.createElement('br'), ...line.childNodes]);

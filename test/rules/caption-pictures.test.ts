@@ -14,6 +14,12 @@ function figure(caption?: string, picture = PHOTO): string {
 }
 
 const captioned: [name: string, html: string, expected: string][] = [
+  ['a line below a figure', `<figure>${PHOTO}</figure>${line('a')}`, figure('a')],
+  [
+    'a line in italics below a figure of a paragraph',
+    `<figure><p>${PHOTO}</p></figure><p><em>a</em></p>`,
+    figure('<em>a</em>', `<p>${PHOTO}</p>`),
+  ],
   ['one centred line', PICTURE + line('Gian hàng'), figure('Gian hàng')],
   ['two centred lines', PICTURE + line('Một') + line('hai'), figure('Một<br>hai')],
   ['a picture that is not centred itself', `<p>${PHOTO}</p>${line('a')}`, figure('a')],
@@ -97,6 +103,7 @@ const left: Record<string, string> = {
   'a picture with its text in the same paragraph': `<p>${PHOTO}<br>a</p>${line('b')}`,
   'a picture beside its link’s text': `<p><a href="b">${PHOTO}a</a></p>${line('c')}`,
   'a picture in a figure': `<figure><p>${PHOTO}</p><figcaption>a</figcaption></figure>${line('b')}`,
+  'figures in a figure': `<figure><figure>${PHOTO}</figure><figure>${PHOTO}</figure><figcaption>a</figcaption></figure>${line('b')}`,
   'a picture in a heading': `<h2>${PHOTO}</h2>${line('a')}`,
   'a picture in a cell': `<table><tbody><tr><td>${PHOTO}</td></tr></tbody></table>${line('a')}`,
   'a centred line without a picture': `<p>a</p>${line('b')}`,

@@ -11,7 +11,7 @@ import { isBlank } from '../tidy-content.js';
 
 /** What systems call the line below a picture: WordPress, Drupal, Joomla, and Vietnamese newspapers. */
 const CAPTION =
-  /caption|(?<![a-z]|drop-)cap(?![a-z])|chu[-_]?thich|(?<!block-)(?:image|img|photo|pic|picture|anh|media)[-_]*(?:desc|note|title|text|credit|copyright)|^(?:desc|note)(?![a-z])/i;
+  /caption|(?<![a-z]|drop-)cap(?![a-z])|chu[-_]?thich|(?<!block-)(?:image|img|photo|pic|picture|anh|media)(?:cms)?[-_]*(?:desc|note|title|text|credit|copyright|author)|^(?:desc|note)(?![a-z])/i;
 /** In characters; what is longer is an article in a box. */
 const MAX_LENGTH = 1000;
 /** How many boxes stand around the line alone. */
@@ -39,7 +39,8 @@ function captionWithin(box: Element): void {
 function captionWith(source: Document, line: Element): void {
   if (line.closest('figcaption,table,pre')) return;
   const figure = line.closest('figure');
-  if (figure?.querySelector('figcaption')) return;
+  const captions = figure?.querySelectorAll('figcaption') ?? [];
+  if (captions.length > 0) return addToCaption([...captions], line);
   if (figure) return putInPlaceOf(line, () => makeCaption(source, [line]));
   let box = line;
   for (let boxes = 0; boxes < MAX_BOXES; boxes += 1) {
@@ -50,6 +51,14 @@ function captionWith(source: Document, line: Element): void {
     if (!parent || [...parent.childNodes].some((it) => it !== box && !isBlank(it))) return;
     box = parent;
   }
+}
+
+/** Who took a picture, which stands beside what is said of it. */
+function addToCaption([caption, ...others]: Element[], line: Element): void {
+  if (!caption || others.length > 0 || line.contains(caption)) return;
+  const source = line.ownerDocument;
+  const lines = [...caption.childNodes, source.createElement('br'), line];
+  caption.replaceWith(makeCaption(source, lines));
 }
 
 /** @param make may take the node itself into what it makes */

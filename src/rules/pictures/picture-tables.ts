@@ -1,5 +1,5 @@
 import { isBlank } from '../tidy-content.js';
-import { figuresOf, hasPicture, placeFigures } from './figures.js';
+import { figuresOf, hasPicture, isPicture, placeFigures } from './figures.js';
 
 /** Makes figures of tables that only keep a picture and the line below it in their places. */
 export function dissolvePictureTables(source: Document): void {
@@ -10,11 +10,33 @@ export function dissolvePictureTables(source: Document): void {
     const filled = rows.map((row) =>
       [...(row.matches('tr') ? row.children : [row])].filter((cell) => !isBlank(cell)),
     );
-    if (filled.some((cells) => cells.length > 1)) continue;
-    const nodes = filled.flat().flatMap((cell) => [source.createElement('br'), ...cell.childNodes]);
+    const cells = inOrder(filled);
+    if (!cells) continue;
+    const nodes = cells.flatMap((cell) => [source.createElement('br'), ...cell.childNodes]);
     const figures = figuresWithin(nodes) ?? figuresOf(nodes);
     if (figures) placeFigures(figures, table);
   }
+}
+
+/**
+ * The cells as they are read: of pictures side by side each is followed by its own line, or all by one.
+ * @returns `undefined` for a table of more
+ */
+function inOrder([row, next, ...others]: Element[][]): Element[] | undefined {
+  if (!row) return [];
+  if (row.length <= 1) return after(row, next ? [next, ...others] : []);
+  if (!next || !row.every(isPicture) || next.some(hasPicture)) return undefined;
+  if (next.length === 1) return after([...row, ...next], others);
+  if (next.length !== row.length) return undefined;
+  return after(
+    row.flatMap((picture, column) => [picture, ...next.slice(column, column + 1)]),
+    others,
+  );
+}
+
+function after(cells: Element[], rows: Element[][]): Element[] | undefined {
+  const rest = inOrder(rows);
+  return rest && [...cells, ...rest];
 }
 
 /** What a table within has become, where there is nothing else. */

@@ -52,6 +52,11 @@ const byClass: Row[] = [
     `<figure>${PHOTO}<div class="caption">Gian hàng</div></figure>`,
     figure('Gian hàng'),
   ],
+  ...['PhotoCMS_Author', 'photo-credit'].map((name): Row => [
+    `${name} beside a caption`,
+    `<figure>${PHOTO}<figcaption class="PhotoCMS_Caption"><p>Gian hàng</p></figcaption><div class="${name}"><p>Thu Hà</p></div></figure>`,
+    figure('Gian hàng<br>Thu Hà'),
+  ]),
   [
     'two lines in it',
     `<div>${PHOTO}<div class="photo-note"><p>Một</p><p>hai</p></div></div>`,
@@ -84,9 +89,14 @@ const notByClass: Row[] = [
   ],
   ['the picture below it', `<p class="caption">a</p><p>${PHOTO}</p>`, `<p>a</p>${figure()}`],
   [
-    'a figure with a caption',
-    `<figure>${PHOTO}<figcaption>a</figcaption><p class="caption">b</p></figure>`,
-    `<figure>${PHOTO}<figcaption>a</figcaption><p>b</p></figure>`,
+    'a line around the caption of a figure',
+    `<figure>${PHOTO}<div class="caption"><div><figcaption>a</figcaption></div><p>b</p></div></figure>`,
+    `<figure>${PHOTO}<p><figcaption>a</figcaption></p><p>b</p></figure>`,
+  ],
+  [
+    'a figure with two captions',
+    `<figure>${PHOTO}<figcaption>a</figcaption>${PHOTO}<figcaption>b</figcaption><p class="caption">c</p></figure>`,
+    `<figure>${PHOTO}<figcaption>a</figcaption>${PHOTO}<figcaption>b</figcaption><p>c</p></figure>`,
   ],
   [
     'a film between',

@@ -24,12 +24,32 @@ const dissolved: Row[] = [
     table(row(PHOTO), row('Một'), row(PHOTO), row('Hai')),
     figure('Một') + figure('Hai'),
   ],
+  [
+    'pictures side by side, a line each',
+    table(row(PHOTO, PHOTO), row('Một', 'Hai')),
+    figure('Một') + figure('Hai'),
+  ],
+  [
+    'pictures side by side, twice',
+    table(row(PHOTO, PHOTO), row('Một', 'Hai'), row(PHOTO, PHOTO), row('Ba', 'Bốn')),
+    ['Một', 'Hai', 'Ba', 'Bốn'].map((it) => figure(it)).join(''),
+  ],
+  [
+    'pictures side by side, and one line',
+    table(row(PHOTO, PHOTO), row('Gian hàng')),
+    figure('Gian hàng', PHOTO + PHOTO),
+  ],
   ['a table within', table(row(table(row(PHOTO), row('Gian hàng')))), figure('Gian hàng')],
 ];
 
 const kept: Row[] = [
   ['a line above the picture', table(row('a'), row(PHOTO)), ''],
   ['two columns', table(row(PHOTO, 'a')), ''],
+  ['pictures side by side alone', table(row(PHOTO, PHOTO)), ''],
+  ['pictures in two rows', table(row(PHOTO, PHOTO), row(PHOTO, PHOTO), row('a', 'b')), ''],
+  ['fewer lines than pictures', table(row(PHOTO, PHOTO, PHOTO), row('a', 'b')), ''],
+  ['rows of numbers below', table(row(PHOTO, PHOTO), row('a', 'b'), row('1', '2')), ''],
+  ['a picture beside a name', table(row(PHOTO, 'a'), row('b', 'c')), ''],
   ['an announcement', table(row(PHOTO), row('Gồm có:')), ''],
   ['a head', `<table><tr><th>a</th></tr>${row(PHOTO)}</table>`, ''],
   ['a head below', `<table>${row(PHOTO)}<tr><th>a</th></tr></table>`, ''],
