@@ -8,8 +8,18 @@ const accounts = [
   'quantri',
   'Quản trị hệ thống',
   'Super User',
+  'Biên tập viên 2',
 ];
-const names: unknown[] = ['Adam Minh', 'Hoàng Vũ', 'Ban Quản trị chợ', 'Guestav', '', undefined, 7];
+const names: unknown[] = [
+  'Adam Minh',
+  'Hoàng Vũ',
+  'Ban Quản trị chợ',
+  'Guestav',
+  'Biên tập viên An',
+  '',
+  undefined,
+  7,
+];
 
 describe('isNobody', () => {
   for (const name of accounts) it(`knows ${name}`, () => expect(isNobody(name)).to.equal(true));

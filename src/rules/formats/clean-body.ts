@@ -4,7 +4,7 @@ import { listOf } from './json-values.js';
 
 /** Words of classes by which plug-ins and newspapers name what they put into a text. */
 export const BOX =
-  /(?<![a-z])(?:shar(?:e|ing)|social|related|recommend|read(?:ing)?-?time|rating|reaction|read-?more|newsletter|subscri)/i;
+  /(?<![a-z])(?:shar(?:e|ing)|social|relate|call-to-action|(?:ez-)?toc(?![a-z])|recommend|read(?:ing)?-?time|rating|reaction|read-?more|newsletter|subscri)/i;
 const CLASS = /\sclass=(?:"([^"]{0,300})"|'([^']{0,300})')/gi;
 /** What leads to other texts, in a line of its own. */
 const POINTER =

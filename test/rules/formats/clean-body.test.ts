@@ -31,6 +31,13 @@ const gone: [name: string, before: string, after: string][] = [
     '',
   ],
   ['reactions', '', `<div class='booster-reactions-block'><span>Happy</span></div>`],
+  ...['ez-toc-v2', 'toc', 'article-relate', 'elementor-widget-call-to-action'].map(
+    (name): [string, string, string] => [
+      `a box called ${name}`,
+      `<div class="${name}"><p>Nội dung bài viết</p></div>`,
+      '',
+    ],
+  ),
   ['a row of icons', '', '<ul class="wp-block-social-links"><li><a href="/f"></a></li></ul>'],
   ['a list with a name', '', `<h3>Tin liên quan</h3><ul><li>${LINK}</li></ul>`],
   ['a list without a name', '', `<div><ul><li>${LINK}</li><li>${OTHER}</li></ul></div>`],
@@ -51,6 +58,7 @@ const kept: [name: string, html: string][] = [
   ['what is called a comment', `<div class="quotComments"><p>${ONE}</p></div>`],
   ['a box with much of the text', `<div class="social-news"><p>${ONE}</p></div>`],
   ['a word of a sentence', `<p>${ONE} <a class="related" href="/b">Kênh</a> đã sạch.</p>`],
+  ['a class with other such letters in it', '<div class="tochuc stock">Máy bơm</div>'],
   ['a class with such letters in it', '<div class="operating">Máy bơm</div>'],
   ['links that a sentence announces', `<p>Tải về:</p><ul><li>${LINK}</li><li>${OTHER}</li></ul>`],
   ['one link at its end', `<p>${LINK}</p>`],
