@@ -1,7 +1,7 @@
 import { isPerson } from './person.js';
 import { namesOf } from './clutter.js';
 import { isLabel, isTool } from './labels.js';
-import { comparable, tidyText, type Line } from './lines.js';
+import { comparable, isInRow, tidyText, type Line } from './lines.js';
 import { isBold } from './lead.js';
 import { isDateLine } from './meta-line.js';
 import { isWithin } from './near-title.js';
@@ -20,6 +20,8 @@ const MAX_TITLE = 160;
 const MAX_BOLD = 2;
 /** How many lines may stand between two paragraphs of one text. */
 const MAX_GAP = 4;
+/** The same, while there are but so many characters: what is shorter may be a notice of the page. */
+const [MAX_FIRST_GAP, MIN_START] = [2, 100];
 /** Words of classes and ids of what shows a title, as `namesOf` gives them. */
 export const TITLE_NAMES =
   / (?:(?:article|post|entry|news|detail|page|content|bai ?viet|tin|single|the article)s? ?(?:title|headline|heading|header|name)|titt?le ?(?:detail|news|post|article|page|tin|bai ?viet|main|content)s?|headline|titledetail|tieu ?de\w*|ten ?(?:tin|bai ?viet)|title|main ?title|kicker ?title|titulo|titre|titel|ms rteelement h1\w*) /;
@@ -99,7 +101,12 @@ export function elementOf({ nodes, block }: Line): Element {
   return node instanceof Element && others.length === 0 ? node : block;
 }
 
-/** Where the longest run of paragraphs begins, in which few other lines stand. */
+/** True for a cell of a table, other than one of a menu. */
+function isCell(line: Line): boolean {
+  return line.linked === 0 && isInRow(line);
+}
+
+/** Where the longest run of paragraphs begins, in which few other lines stand but those of tables. */
 function startOfText(lines: Line[]): number {
   let [best, start, length, gap, longest] = [0, 0, 0, 0, 0];
   lines.forEach((line, index) => {
@@ -107,7 +114,8 @@ function startOfText(lines: Line[]): number {
       if (length === 0) start = index;
       length += line.text.length;
       gap = 0;
-    } else if ((gap += 1) > MAX_GAP) length = 0;
+    } else if (!isCell(line) && (gap += 1) > (length < MIN_START ? MAX_FIRST_GAP : MAX_GAP))
+      length = 0;
     if (length > longest) [longest, best] = [length, start];
   });
   return best;

@@ -9,7 +9,7 @@ const MAX_HEADINGS = 200;
 /** So many stand in no page but a hostile one. */
 const MAX_NAMED = 1_000;
 const LOGO =
-  / (?:logo\w*|(?<!(?:text|bg|border) )brand\w*|masthead|site ?(?:title|name|branding|header)) /;
+  / (?:logo\w*|(?<!(?:text|bg|border) )brand\w*|masthead|portlet title|site ?(?:title|name|branding|header)) /;
 const LOGO_STEPS = 3;
 const HOME =
   /^(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-?chu)(?:\.\w+)?\/?)?(?:[?#]|$)/i;
@@ -21,7 +21,7 @@ const HOME =
 export function headingsIn({ root, lines, isInClutter }: WebPage, titles: string[]): Element[] {
   const named = [
     ...root.querySelectorAll(
-      '[class*="tit" i],[id*="tit" i],[class*="tieu" i],[id*="tieu" i],[class*="headline" i]',
+      '[class*="tit" i],[id*="tit" i],[class*="tieu" i],[id*="tieu" i],[class*="headline" i],[class~="articleheader" i]',
     ),
   ]
     .filter((it) => TITLE_NAMES.test(namesOf(it)))

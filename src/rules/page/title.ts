@@ -1,7 +1,7 @@
 import { own } from '../as-bulletin.js';
 import { elementOf, headingBeforeText, MIN_TITLE, TITLE_NAMES } from './before-text.js';
 import { namesOf } from './clutter.js';
-import { comparable, tidyText, type Line } from './lines.js';
+import { comparable, linesOf, tidyText, type Line } from './lines.js';
 import { isDateLine } from './meta-line.js';
 import { titlesOf } from './meta-values.js';
 import { OFFICE } from './names.js';
@@ -65,10 +65,17 @@ export const findTitle: Finder = (page, found) => {
 /** The first heading that says what a title does. */
 function headingTold(titles: string[], headings: Element[]): Found | undefined {
   for (const title of titles) {
-    const heading = best(headings.filter((it) => tells(title, titleTextOf(it))));
+    const telling = headings.filter((it) => tells(title, titleTextOf(it)));
+    const heading = best(telling.filter((it) => !isOnlyWay(title, it))) ?? best(telling);
     if (heading) return { title: cased(title, titleTextOf(heading)), heading };
   }
   return undefined;
+}
+
+/** True for what follows the title for others: `Section - Site`. */
+function isOnlyWay(title: string, { textContent }: Element): boolean {
+  const [told, shown] = [comparable(title), comparable(textContent)];
+  return told !== shown && told.endsWith(shown) && TITLE_SEPARATOR.test(tidyText(textContent));
 }
 
 /** True for a link, which may be that of a list in which the text is too. */
@@ -103,7 +110,10 @@ function isOfPart(heading: Element, told = ''): boolean {
 /** What a heading says, without the date that some portals put there, or its empty brackets. */
 export function titleTextOf(heading?: Element): string {
   if (!heading) return '';
-  const text = tidyText(heading.textContent).replace(/\s*\(\s*\)$/, '');
+  const text = linesOf(heading)
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s*\(\s*\)$/, '');
   const dates = [...heading.children].map((it) => tidyText(it.textContent)).filter(isDateLine);
   const rest = dates.reduce((all, date) => tidyText(all.replace(date, '')), text);
   return rest === '' ? text : rest;

@@ -12,7 +12,7 @@ export const PAGE_LIMITS = { tags: 25_000, depth: 256 };
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 const DROPPED =
-  /^(?:applet|canvas|datalist|embed|frame|frameset|map|noscript|object|param|select|slot|template)$/;
+  /^(?:applet|canvas|datalist|embed|frame|frameset|map|marquee|noscript|object|param|select|slot|template)$/;
 const NAME = /^[a-z][a-z\d-]*$/;
 const KEPT_ATTRIBUTE = /^[a-z][a-z\d:-]*$/;
 const ADDRESS = /^(?:href|src|poster)$/;

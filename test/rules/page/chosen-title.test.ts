@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { BODY, og, TITLE } from './page-parts.js';
-import { readPage } from './read-page.js';
+import { PARAGRAPHS, readPage } from './read-page.js';
 
 const LONG_TITLE = 'Xã Phú Lâm nạo vét hai tuyến kênh nội đồng dài hơn bốn cây số';
 const SECTION = 'Chuyên mục nông thôn mới của huyện Phú Lâm Hạ trong năm 2024';
@@ -79,7 +79,36 @@ const titles: [name: string, html: string, expected?: string][] = [
   ],
 ];
 
+/** Cells of a table, each a line. */
+const CELLS = '<tr><td>Thôn</td><td>Số hộ</td></tr>'.repeat(4);
+
 describe('findTitle', () => {
+  it('takes one before a table, not a line in bold after it', async () => {
+    const text = PARAGRAPHS.map((it) => `<p>${it}</p>`);
+    const table = `<table>${CELLS}</table><p><b>Về các hộ còn lại</b></p>${text.slice(1).join('')}`;
+    const html = `<title>Cổng thông tin xã</title><div class="TieuDeChiTiet">${TITLE}</div><p>05/03/2024</p><div class="content">${text[0]}${table}</div>`;
+    expect(await readPage(html)).to.include({ title: TITLE, datePublished: '2024-03-05' });
+  });
+
+  it('takes one in a page laid out as tables, with a menu', async () => {
+    const menu = '<tr><td><a href="/c">Tin</a></td><td><a href="/d">Xã</a></td></tr>'.repeat(4);
+    const notice = '<tr><td>Chào mừng bạn đến với bản tin điện tử của xã Phú Lâm Hạ</td></tr>';
+    const html = `<title>Bản tin điện tử xã Phú Lâm</title><table>${notice}${menu}</table>${menu}<p>05/03/2024</p><div class="tieude">${TITLE}</div>${BODY}`;
+    expect((await readPage(html)).title).to.equal(TITLE);
+  });
+
+  it('takes what Oracle’s portals call a header', async () => {
+    const html = `<title>Bộ Tài chính</title><span class="x25b ArticleHeader">${TITLE}</span><p>05/03/2024</p>${BODY}`;
+    expect((await readPage(html)).title).to.equal(TITLE);
+  });
+
+  it('takes one in two lines after a notice that is as long as a sentence', async () => {
+    const notice = '<p>Bản tin số 17 của xã ra ngày 15 tháng 9 năm 2006 đã có</p><p>Tin tức</p>';
+    const title = '<p class="tieude">Kênh của thôn Hạ:<br>bà con cùng nạo vét</p>';
+    const html = `<title>Bản tin điện tử xã Phú Lâm</title>${notice}${title}<p>05/03/2024</p>${BODY}`;
+    expect((await readPage(html)).title).to.equal('Kênh của thôn Hạ: bà con cùng nạo vét');
+  });
+
   for (const [name, html, expected = TITLE] of titles) {
     it(`takes ${name}`, async () => {
       expect((await readPage(html + BODY)).title).to.equal(expected);

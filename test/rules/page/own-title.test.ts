@@ -46,6 +46,19 @@ describe('findTitle', () => {
     expect((await readPage(html)).title).to.equal(TITLE);
   });
 
+  it('takes no heading that says but what follows the title', async () => {
+    const way = 'Chuyên mục nông thôn mới - Phú Lâm Hạ';
+    for (const other of [
+      `<h1>${way}</h1>`,
+      '<h2 class="portlet-title-text">Chuyên mục nông thôn mới</h2>',
+    ]) {
+      const html = `<title>${TITLE} - ${way}</title>${other}<h3>${TITLE}</h3>${BODY}`;
+      expect((await readPage(html)).title).to.equal(TITLE);
+    }
+    const alone = `<title>Bản tin - ${way}</title><h1>${way}</h1>${BODY}`;
+    expect((await readPage(alone)).title).to.equal(way);
+  });
+
   it('takes no author for a title', async () => {
     const html = `<title>Báo Phú Lâm</title><h2>${TITLE}</h2><h3>Nguyễn Khánh Trung</h3><p>05/03/2024</p>${BODY}`;
     expect((await readPage(html)).title).to.equal(TITLE);
