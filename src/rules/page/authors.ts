@@ -11,18 +11,18 @@ import {
   MIN_COMPARED,
   namesOfAuthors,
   personsIn,
-  sourceName,
-} from './names.js';
+} from './author-names.js';
+import { sourceName } from './names.js';
 import { hasDate, partsOf } from './meta-line.js';
 import { linesNear } from './near-title.js';
 import { isProse } from './prose.js';
-import { findSignature, findSignatureAfter, type Signature } from './signature.js';
+import { findSignature, findSignatureAfter, INITIALS, type Signature } from './signature.js';
 import type { Found, WebPage } from './web-page.js';
 
 const SIGNED = '[rel~="author"],[class*="author" i]';
 /** At the end of a text this is surer than what is told beside it. */
 const AUTHOR_LABEL =
-  /^\W*(?:tác giả|người viết|tin(?:,| và|\s*:| bài| ảnh)|bài(?:,| và|\s*:| viết\s*:))/i;
+  /^\W*(?:tác giả|người viết|thực hiện\s*:|tin(?:,| và|\s*:| bài| ảnh)|bài(?:,| và|\s*:| viết\s*:))/i;
 /** What no name to log in with has. */
 const NO_ACCOUNT = /[^\p{L}\d._-]+/u;
 /** In characters: what is longer may have such a word in a sentence. */
@@ -40,7 +40,7 @@ export function takeAuthors(body: Element, page: WebPage, found: Found): unknown
   if (name === undefined) return shownAuthors(page, found);
   const isSource = isSourceIn(page.lines, namesOfAuthors(found.authors));
   const isSure = isSource || signature?.lines.some(({ text }) => AUTHOR_LABEL.test(text));
-  const authors = isSure ? authorsOf(name) : signedBy(name, found, page.url);
+  const authors = isSure ? authorsOf(name) : signedBy(name, found, page);
   const isTaken = isIn(name, namesOfAuthors(authors).join(' '));
   if (isTaken && signature) removeSignature(signature, body);
   return authors;
@@ -101,12 +101,22 @@ function isIn(name: string, text: string): boolean {
   return comparable(text).includes(comparable(name));
 }
 
-/** The name as it is shown, where it says the same as the one that is told, or more. */
-function signedBy(name: string, found: Found, url?: string): unknown {
+/** The name as it is shown, unless it is but initials, or the page shows too who is told. */
+function signedBy(name: string, found: Found, { lines, url }: WebPage): unknown {
   const [told, ...others] = Array.isArray(found.authors) ? (found.authors as unknown[]) : [];
   const isSame = others.length === 0 && comparable(own(told, 'name')) === comparable(name);
   if (isSame) return [{ name, url: own(told, 'url') }];
-  return areGeneric(found.authors, found, url) ? authorsOf(name) : found.authors;
+  const shown = comparable(lines.map(({ text }) => text).join(' '));
+  const isShown = namesOfAuthors(found.authors).some((it) => shown.includes(comparable(it)));
+  const isSurer = isShown || INITIALS.test(name);
+  return isSurer && !areGeneric(found.authors, found, url) ? found.authors : authorsOf(name);
+}
+
+/** A site may tell itself beside those who wrote for it. */
+function withoutSite(found: Found, url?: string): unknown {
+  const isOther = (author: unknown) => !isOfSite(String(own(author, 'name')), found, url);
+  const others = Array.isArray(found.authors) ? found.authors.filter(isOther) : [];
+  return others.length > 0 ? others : found.authors;
 }
 
 /** None where there is but an account, or the site's own name, which the page shows nowhere near the title. */
@@ -120,7 +130,7 @@ function shownAuthors(page: WebPage, found: Found): unknown {
   const isSite = (name: string) =>
     !isOfPerson(name, [comparable(own(found.publisher, 'name')), site]) &&
     (isOfSite(name, found, url) || isNameIn(name, site) || isOwner(name));
-  if (!names.every(isSite)) return found.authors;
+  if (!names.every(isSite)) return withoutSite(found, url);
   const title = typeof found.title === 'string' ? found.title : '';
   // The text and its title may tell of the site too, which is not who wrote it.
   const near = linesNear(lines, found.heading).filter(

@@ -2,13 +2,16 @@ import { namesOf } from './clutter.js';
 import { isLabel } from './labels.js';
 import { comparable, isInRow, linesOf, shortText, tidyText, type Line } from './lines.js';
 import { hasDate, partsOf, SEPARATOR } from './meta-line.js';
-import { authorsOf, LABEL_ALONE, labelledName, nameIn, personsIn, sourceName } from './names.js';
+import { authorsOf, personsIn } from './author-names.js';
+import { LABEL_ALONE, labelledName, nameIn, sourceName, THEO } from './names.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
 import { isPerson } from './person.js';
 import { readPageDate } from './month-names.js';
 import type { Finder, WebPage } from './web-page.js';
 
 const MAX_BYLINE = 100;
+/** The same, of an element, which may say too whom the author belongs to. */
+const MAX_ELEMENT = 150;
 /** In characters: what may stand before the link to an author, as `By`. */
 const MAX_LABEL = 12;
 const ICON = / (?:user|author|pencil|pen) /;
@@ -26,8 +29,6 @@ const AFTER_NAME =
 const AFTER_DATE = /(?<=\d)\s+(?=(?:by|bởi)\s+\p{Lu})/u;
 const BY =
   /^(?:(?:(?:posted|recipe|story|article|report|text|words) )?by|(?:đăng|viết|gửi) bởi|bởi)\s*:?\s+/i;
-/** Whom a text retells, in the place of who wrote it; elsewhere it is a name: `Theo Jansen`. */
-const THEO = /^\(?[Tt]heo\s+(?=.*(?:[A-ZĐ]{2}|[ăđơư\u1ea0-\u1ef9]))/;
 /** In any language, in what is called an author: `Av: Tommy Lind`. */
 const ANY_LABEL = /^\p{L}{1,12}(?: \p{L}{1,12})?\s*:\s+(?=\p{Lu})/u;
 const GLUED = /\p{Ll}[\p{Lu}\d]|^By\S/u;
@@ -112,7 +113,7 @@ function isShort({ text }: Line): boolean {
 }
 
 function isByline(element: Element): boolean {
-  if (!shortText(element, MAX_BYLINE) || element.closest('figure')) return false;
+  if (!shortText(element, MAX_ELEMENT) || element.closest('figure')) return false;
   return element.matches(TOLD) || NAMES.test(namesOf(element));
 }
 

@@ -5,7 +5,7 @@ import { removeSignature } from './authors.js';
 import { isTeaser } from './clutter.js';
 import { stripLabelled } from './edges.js';
 import { linesOf } from './lines.js';
-import { authorsOf } from './names.js';
+import { authorsOf } from './author-names.js';
 import { isProse, measureLines, type Measure } from './prose.js';
 import { findSignature } from './signature.js';
 import { trimEnd } from './tail.js';

@@ -13,12 +13,12 @@ export const NEVER =
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Words of classes and ids, as `namesOf` gives them, of what no reader sees. */
 const HIDDEN_NAMES =
-  / (?:(?<!(?:label|overflow|overflow [xy]|backface) )hidden(?! (?:xs|sm|md|lg|xl|phone|tablet|desktop|mobile|print) )|ie ?hidden|(?<! d (?:sm|md|lg|x+l) \w+ )d none(?! d (?:sm|md|lg|x+l) )|(?<!not )sr only|screen reader text|visually hidden|no ?print) /;
+  / (?:(?<!(?:label|overflow|overflow [xy]|backface) )hidden(?! (?:xs|sm|md|lg|xl|phone|tablet|desktop|mobile|print) )|ie ?hidden|hide accessible|(?<! d (?:sm|md|lg|x+l) \w+ )d none(?! d (?:sm|md|lg|x+l) )|(?<!not )sr only|screen reader text|visually hidden|no ?print) /;
 
 /** Words of classes and ids of what is no article. */
 const WORDS = [
   'nav|navbar\\w*|navigation|post ?navigation|(?<!allow )menu\\w*|mega ?menu|tab ?menu|dropdown|offcanvas',
-  'bread ?crumb\\w*|pagination|pager|paging|prev ?next|foot|(?<!(?:blockquote|table) )footer\\w*|top ?bar|side ?bar\\w*',
+  'bread ?crumb\\w*|pagination|pager|paging|prev ?next|foot|(?<!(?:blockquote|table) )footer\\w*|top ?bar|side ?(?:bar|rail)\\w*',
   'search\\w*|log ?in|sign ?up|(?:cookies?|onetrust|consent)|(?<!(?:media|image|photo|picture) )copyright|feedback|pop ?up|modal|skip link',
   'related?\\w*|lien ?quan|cung ?chuyen ?muc|more ?news|other ?news|news ?other|latest ?news|popular',
   'tin ?(?:khac|moi|lien ?quan|cung|doc ?nhieu|noi ?bat|xem ?nhieu|cu)\\w*|xem ?(?:nhieu|them)',
@@ -27,7 +27,7 @@ const WORDS = [
   'share(?!able )\\w*|sharing|sfsi\\w*|sharedaddy|social\\w*|addthis|a2a|at4|fb (?:like|share|comments|root)',
   'rating\\w*|vote\\w*|danh ?gia|view ?count|luot ?xem|tool ?bar|print ?(?:button|link)',
   'tags|tag ?(?:box|list|cloud)|(?:article|box|content|detail|entry|news|post) ?tags?|tags? ?links',
-  'btn slideshow|pin it|tu ?khoa|key ?words|ads?|adv|qc ?\\d*|advert\\w*|banner\\w*(?! in image )|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
+  'btn (?:slideshow|copy)|pin it|td a rec|tu ?khoa|key ?words|ads?|adv|qc ?\\d*|advert\\w*|banner\\w*(?! in image )|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
   '(?:thong ?ke ?)?truy ?cap\\w*|hit ?count\\w*|visitors?|back ?link|wm ?ipp\\w*',
   'postmetadata|newsletter|sub ?scri(?:be|ption)|(?:ez ?)?toc ?(?:container|list|wrap\\w*|box)|table of contents',
 ];
@@ -49,6 +49,8 @@ const MAX_FIRST = 4;
 /** In characters: what is shorter is no title. */
 const MIN_TITLE = 20;
 const HEADING = 'h1,h2,h3,h4,h5,h6';
+/** What a text has a figure for. */
+const OF_FIGURES = 'img,video,audio,figcaption,table,blockquote,pre,p,ul,ol';
 /** Of fewer words a heading may be the name of a list. */
 const MIN_WORDS = 3;
 
@@ -121,8 +123,10 @@ function isFoot(element: Element): boolean {
   return element.matches(FOOT) && !element.closest('article,main,[role="main"]');
 }
 
-/** A box for another text: an article that begins with a link, or a link around a title. */
+/** A box for another text: an article that begins with a link, a figure of a link, or a link around a title. */
 export function isTeaser(element: Element): boolean {
+  if (element.matches('figure'))
+    return element.querySelector('a[href]') !== null && !element.querySelector(OF_FIGURES);
   if (element.matches('a[href]')) return element.querySelector('h2,h3,h4') !== null;
   if (!element.matches('article')) return false;
   if (element.querySelector('h2,h3,h4')?.querySelector('a[href]')) return true;

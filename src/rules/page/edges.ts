@@ -8,7 +8,8 @@ import {
 } from './labels.js';
 import { comparable, linesOf, removeLine, shortText, tidyText, type Line } from './lines.js';
 import { isAttribution, isDateLine, isToolLine } from './meta-line.js';
-import { isNobodysByline, nameIn, namesOfAuthors } from './names.js';
+import { namesOfAuthors } from './author-names.js';
+import { isNobodysByline, nameIn } from './names.js';
 import { isWithin } from './near-title.js';
 import { isProse } from './prose.js';
 import type { Found } from './web-page.js';
@@ -45,14 +46,13 @@ export function stripLabelled(root: Element, heading?: Element): void {
     if (heading && isWithin(line, heading)) continue;
     const startsLinks = isLabel(text);
     const isLink = isInLinks && (isLinked(line) || isDateOfTeaser(text) || isLinkedPicture(line));
-    const leadsOn = (isPointer(text) && isLinked(line)) || (isInvitation(text) && line.linked > 0);
     const isOut =
       isToolLine(line) ||
       isImprint(text) ||
       isUpdate(text) ||
       isDeadEnd(line) ||
       isNobodysByline(text);
-    if (startsLinks || isLink || leadsOn || isOut) {
+    if (startsLinks || isLink || leadsOn(line) || isOut) {
       // Each looks for what is left around it; so many stand in no article.
       if ((removed += 1) > MAX_REMOVED) return;
       removeLine(line, root);
@@ -73,6 +73,12 @@ function removeCommentsAfter(title: Element, heading?: Element): void {
     next = next.nextElementSibling;
     if (comments.matches(COMMENTS)) comments.remove();
   }
+}
+
+/** True for a line that leads to another text: `>> Xem thêm: …`. */
+export function leadsOn(line: Line): boolean {
+  const { text, linked } = line;
+  return (isPointer(text) && isLinked(line)) || (isInvitation(text) && linked > 0);
 }
 
 export function isLinked({ text, linked }: Line): boolean {

@@ -1,8 +1,8 @@
 import { isRecord, own } from '../as-bulletin.js';
-import { isPerson } from './person.js';
 import { comparable } from './lines.js';
 import { readPageDate } from './month-names.js';
-import { areGeneric, MAX_NAME, nameIn, personsIn } from './names.js';
+import { areGeneric, personsIn } from './author-names.js';
+import { MAX_NAME, nameIn, THEO } from './names.js';
 import type { Found, WebPage } from './web-page.js';
 
 const MAX_AUTHORS = 50;
@@ -61,9 +61,8 @@ function eachAuthor(author: unknown): unknown[] {
 /** Some tell a person as they show one who is retold: `Theo Hồ Hương`. */
 function withoutTheo(author: unknown): unknown {
   const name = own(author, 'name');
-  const person = typeof name === 'string' ? name.replace(/^Theo\s+/, '') : '';
-  return isRecord(author) && person !== name && isPerson(person)
-    ? { ...author, name: person }
+  return isRecord(author) && typeof name === 'string'
+    ? { ...author, name: name.replace(THEO, '') }
     : author;
 }
 

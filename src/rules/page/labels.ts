@@ -6,10 +6,11 @@ const LABELS = [
   /(?:tin|bài) (?:nên đọc|đọc nhiều)|cùng (?:chuyên mục|chủ đề)|(?:chủ đề|có|sản phẩm|dịch vụ|video) liên quan/
     .source,
   /có thể bạn (?:quan tâm|thích|muốn xem)|sự kiện/.source,
-  /(?:mời )?(?:quý )?(?:bạn |độc giả |bạn đọc )?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp)/.source,
+  /(?:mời )?(?:quý )?(?:bạn |độc giả |bạn đọc )?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp)(?: video)?/
+    .source,
   /(?:gửi )?(?:ý kiến|bình luận|phản hồi|nhận xét)(?: (?:của )?(?:bạn(?: đọc)?|độc giả))?|trả lời|đánh giá(?: bài viết)?/
     .source,
-  /chia sẻ(?: bài viết| lên| qua)?|từ kh(?:óa|oá)|tags?|thẻ|nhãn|chủ đề/.source,
+  /chia sẻ(?: bài viết| lên| qua)?|từ kh(?:óa|oá)|tags?|thẻ|nhãn|chủ đề|chuyên mục/.source,
   /related(?: (?:posts|articles|stories|news|links|content))?|more (?:stories|news|from .{1,40})/
     .source,
   /you (?:may|might)(?: also)? like|similar (?:articles|posts|recipes|stories)|read (?:more|also|next)|see also|recommended(?: for you)?/
@@ -28,7 +29,7 @@ const LABELS = [
 
 /** Tools, counters and ways around the page, whole lines. */
 const TOOLS = [
-  /in(?: bài viết| trang(?: này)?| tin| ấn| bài(?: này)?)?|(?:phiên )?bản in|tải về(?!:)|e-?mail|print|save|close|menu/
+  /in(?: bài viết| trang(?: này)?| tin| ấn| bài(?: này)?)?|(?:phiên )?bản in(?: thân thiện)?|links\(\)|tải về(?!:)|e-?mail|print|save|close|menu/
     .source,
   /(?:story|article|page) tools|make a correction|báo lỗi|(?:text|font) size|(?:order a )?reprints?|xem toàn màn hình/
     .source,
@@ -45,7 +46,8 @@ const TOOLS = [
   /(?:tăng|giảm) cỡ chữ|tăng cỡ chữ giảm cỡ chữ|(?:xem (?:với )?)?cỡ chữ.{0,12}|tương phản.{0,12}/
     .source,
   /[aA][ +-]*[aA]?[ +-]*[aA]?[+-]|(?:xem )?cỡ chữ đọc bài viết/.source,
-  /đọc (?:bài|bài viết|báo|tin)|nghe (?:bài viết|đọc bài|audio).{0,12}/.source,
+  /đọc (?:bài|bài viết|báo|tin)|nghe (?:bài viết|đọc bài|audio).{0,12}|listen to (?:this )?(?:article|story)/
+    .source,
   /pin it|copy link|sao chép(?: liên kết)?|lưu(?: bài viết| tin)?|đánh giá[\s:：\d/★☆]*|theo dõi .{0,30}google news/
     .source,
   /bạn chưa đánh giá.{0,60}|hãy là người đầu tiên.{0,60}|click để đánh giá bài viết/.source,
@@ -55,7 +57,7 @@ const TOOLS = [
   /\d{1,2} (?:phút đọc|min(?:ute)?s? read)/.source,
   /(?:trình duyệt|your browser) .{0,20}(?:không hỗ trợ|does not support).{0,40}/.source,
   /(?:chuyên mục|danh mục|posted in|categor(?:y|ies))\s*[:：].{1,40}/.source,
-  /skip to (?:main )?content|follow us.{0,40}|đóng|loading\.*|đang tải.{0,12}|(?:tin|nội dung) đang (?:được )?cập nhật/
+  /skip (?:to (?:main )?content|past .{1,40})|follow us.{0,40}|đóng|loading\.*|đang tải.{0,12}|(?:tin|nội dung) đang (?:được )?cập nhật/
     .source,
 ];
 
@@ -73,7 +75,7 @@ const POINTER =
 
 const DETAILS = /^\W*xem chi tiết(?: (?:tại|trong|ở) (?:đây|(?:file|tệp)(?: đính kèm)?))?\W*$/i;
 
-const LABEL = new RegExp(`^\\W*(?:${LABELS.join('|')})(?:\\s*\\(\\d+\\))?\\s*[:：»>.…]*\\s*$`, 'i');
+const LABEL = new RegExp(`^\\W*(?:${LABELS.join('|')})(?:\\s*\\(\\d+\\))?[\\s:：»>.…–-]*$`, 'i');
 const TOOL = new RegExp(`^\\W*(?:${TOOLS.join('|')})\\W*$`, 'i');
 /** After which readers speak. */
 const COMMENTS =

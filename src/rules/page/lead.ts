@@ -1,9 +1,10 @@
 import { isCalledBody } from './article-body.js';
 import { withoutCaptions } from './captions.js';
 import { namesOf } from './clutter.js';
-import { comparable, linesOf, shortText, tidyText, type Line } from './lines.js';
+import { leadsOn } from './edges.js';
+import { comparable, linesOf, shortText, type Line } from './lines.js';
 import { hasDate, isAttribution } from './meta-line.js';
-import { namesOfAuthors } from './names.js';
+import { namesOfAuthors } from './author-names.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
 import { isProse } from './prose.js';
 import type { Finder, Found } from './web-page.js';
@@ -28,7 +29,10 @@ export const findLead: Finder = (page, found) => {
   for (const line of near) {
     const lead = isText(line, found) ? leadAround(line, heading) : undefined;
     if (!lead) continue;
-    const shown = tidyText(lead.textContent);
+    const shown = linesOf(lead)
+      .filter((it) => !leadsOn(it))
+      .map(({ text }) => text)
+      .join(' ');
     return { lead, summary: typeof told === 'string' && isEndOf(told, shown) ? told : shown };
   }
   return undefined;

@@ -8,6 +8,8 @@ const PICTURES = ['caption', 'image', 'media', 'photo', 'thumb', 'avatar', 'feat
   .join(',');
 const CAPTION =
   'figcaption,[class*="caption" i],[id*="caption" i],[class*="copyright" i],[class*="credit" i]';
+/** Of a table with nothing else than a picture in the first. */
+const SECOND_CELL = 'tr:first-child:not(:last-child) + tr:last-child > td:only-child';
 /** In characters. */
 const MAX_CAPTION = 450;
 
@@ -28,9 +30,11 @@ export function addPictureBeside(body: Element, root: Element, { heading, image 
     if (source === '' || !isApart || shortText(picture, MAX_CAPTION) === undefined) continue;
     const hasCaption = withCaption(picture) !== undefined;
     const isMain = picture.querySelector('.wp-post-image') !== null;
-    const isTold = files.length === 0 && (isMain || source === fileOf(own(image, 'url')));
+    const isShown = source === fileOf(own(image, 'url'));
+    const isTold = files.length === 0 && (isMain || isShown);
     const isBetween = isBefore(heading, picture) && isBefore(picture, start);
-    if (isBetween && (hasCaption || isTold)) return body.prepend(picture);
+    const isAbove = isShown && hasCaption && isBefore(picture, heading);
+    if (isAbove || (isBetween && (hasCaption || isTold))) return body.prepend(picture);
     const isAfter = isBefore(end, picture) && around?.contains(picture);
     if (isAfter && hasCaption && files.length === 0) return body.append(picture);
   }
@@ -48,7 +52,7 @@ function placesOf(body: Element, root: Element): [start: Element, end: Element] 
 
 /** A box of a picture and what is said of it, which may stand beside the picture's own box. */
 function withCaption(box: Element | null): Element | undefined {
-  const caption = box?.querySelector(CAPTION);
+  const caption = box?.querySelector(CAPTION) ?? box?.querySelector(SECOND_CELL);
   if (!box || !caption || shortText(box, MAX_CAPTION) === undefined) return undefined;
   // What only its id tells would not be told of it in the body.
   if (/caption/i.test(caption.id)) caption.classList.add('caption');

@@ -1,6 +1,7 @@
 import { tidyText } from './lines.js';
 import { metaTagsOf, type MetaTags } from './meta-values.js';
-import { authorsOf, isHost, nameIn } from './names.js';
+import { authorsOf, isHost } from './author-names.js';
+import { nameIn } from './names.js';
 import { languageOf } from '../language.js';
 import { readPageDate } from './month-names.js';
 import type { Finder, WebPage } from './web-page.js';

@@ -1,25 +1,7 @@
-import { own, type BulletinFields } from '../as-bulletin.js';
-import { isAccount, isNobody } from '../nobody.js';
+import { isNobody } from '../nobody.js';
 import { isLabel, isTool } from './labels.js';
-import { comparable, tidyText, withoutMarks } from './lines.js';
-import { isPerson } from './person.js';
+import { tidyText } from './lines.js';
 
-/** Offices that stand under everything. */
-const GENERIC = new RegExp(
-  `^(?:${[
-    /(?:báo|hãng|tạp chí|đài|tòa soạn|thông tấn xã)(?: .*)?/.source,
-    /website .*|author|editor|host|staff|tác giả|bbt|btv|pv|ban (?:biên tập|quản trị).*|biên tập viên/
-      .source,
-    /cổng (?:thông tin|ttđt).*|trang (?:thông tin|tin).*/.source,
-    /(?:văn phòng|[uủ][yỷ] ban|ubnd|hđnd|sở|phòng|trung tâm|cục|bộ) .*/.source,
-    /trường (?:mầm non|tiểu học|th\w*|trung|dân tộc|chính trị|đại học|cao đẳng)[ ,].*/.source,
-  ].join('|')})$`,
-  'i',
-);
-/** The address of a site in the place of a name. */
-const HOST = /^(?:[a-z\d-]{2,}\.)+(?:com|net|org|edu|gov|info|vn)$/i;
-/** Of any other end, which may also be a name: `Van.An`. */
-const LOWER_HOST = /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}$/;
 const LABEL =
   /^\W*(?:tác giả(?: bài viết)?|người (?:viết(?: tin| bài)?|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|fonte|fuente|source|quelle|sumber|author|by|written by|posted by)\s*[:：]?\s+/i;
 /** The same in other languages, in which the word may be a name's own part: `Par Anne Petit`. */
@@ -31,8 +13,17 @@ export const LABEL_ALONE =
 /** What somebody does, or is found at, after the name; what else the line counts. */
 const AFTER_NAME =
   /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*|\s*[/;]\s*(?:\d|ngày).*|\s+\d+ (?:lần|lượt|bình luận|views?|comments?)\b.*|\s+leave a (?:reply|comment)\b.*)$/i;
-/** `Hoàng Vũ (TTXVN)`, which some run together. */
-const AGENCY = /(?<=\S)\s*\((?:[A-ZĐ][A-ZĐ/+]{2,20}|Vietnam\+)\)$|(?<=\p{Ll})TTXVN$/u;
+/** What somebody did, after the name: `Hà Thu (tổng hợp)`. */
+export const ROLE =
+  /\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))|t\/h|th)\)$/i;
+/** `Hoàng Vũ (TTXVN)`, `Hoàng Vũ/TTXVN`, which some run together. */
+export const AGENCY =
+  /(?<=\S)\s*\((?:[A-ZĐ\d/+]{2,24}|Vietnam\+|[^()/]{1,40}\/[^()]{1,40})\)$|(?<=\p{Ll})(?:TTXVN|\/[A-ZĐ]{3,8}(?:\.[A-Z]{2,3})?)$|\/(?:Báo|Tạp chí) .*$/u;
+/** What somebody has learned, before the name. */
+export const DEGREE =
+  /^(?:(?:P?GS|TS(?:KH)?|Th\.?S|BS(?:\.?\s?CK\s?[I\d]{1,2})?|DS|KS|CN|LS|NS[NƯ][DT])[.,\s]+)+/;
+/** How a school calls whoever wrote the text: `Cô giáo Nguyễn Thị An`. */
+const TEACHER = /^(?:Thầy|Cô)(?: giáo)? (?=(?:\p{Lu}\p{Ll}* ){1,3}\p{Lu})/u;
 const IN_BRACKETS = /^[[(]([^[\]()]+)[\])]$/;
 /** A name with its reporter's title. */
 const KOREAN = /^(\p{Script=Hangul}{2,4})(?: \S{1,15})?\s*(?:기자|특파원)(?!\p{L})/u;
@@ -49,26 +40,22 @@ const NEEDS_COLON =
   /^\W*(?:(?:tin|bài|ảnh)(?!\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)|(?:[\s,&+/-]+(?:và\s+)?(?:viết|tin|bài|ảnh|clip|video))*\s*[:：])|(?:theo|nguồn|thực hiện|biên tập|author)(?![^:：]{0,30}[:：]))/i;
 /** No sentence begins so. */
 const SURE = /^\W*(?:tin|bài)\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)\s/i;
+/** Whom a text retells, in the place of who wrote it; elsewhere it is a name: `Theo Jansen`. */
+export const THEO = /^\(?[Tt]heo\s+(?=.*(?:[A-ZĐ]{2}|[ăđơư\u1ea0-\u1ef9]))/;
 /** An address, or a label whose name is missing. */
 const NO_NAME =
-  /^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b|^(?:author )?of |^\d{1,2}:\d\d|[:：]$|\s(?:von|by|par|por|bởi)$/i;
+  /^website\s*:|^\S+ \d{1,2}$|^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b|^(?:author )?of |^\d{1,2}:\d\d|[:：]$|\s(?:von|by|par|por|bởi)$/i;
 /** Who took the pictures, named after who wrote the text. */
 export const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$|\s+\(?theo\s+\S.*$/i;
-/** Between the names of several persons. */
-const BETWEEN = /\s+[-–—/]\s+|\s*[,;&]\s+|\s+(?:và|and)\s+/;
-/** In a name of several words: alone they may be somebody's. */
-const INITIALS = /^\p{Lu}{2,}\s|\s\p{Lu}{2,}(?:\s|$)/u;
-const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:\s\p{Lu}[\p{L}.'’]*){1,4}$/u;
-/** How the names of offices begin. */
+/** How the names of offices begin; with one word more they may be somebody's: `Trường Huy`. */
 export const OFFICES =
-  /(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|Hội|Đoàn|Đài|UBND|Công an|Trường|Trạm|Quỹ|Khoa|Tổ) /
+  /(?:(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|UBND|Công an|Trạm|Quỹ|Tổ) |(?:Hội|Đoàn|Đài|Trường|Khoa) (?!\S+$))/
     .source;
 export const OFFICE = new RegExp(`^${OFFICES}`, 'i');
 /** In characters: what is longer names several, or says more. */
 export const MAX_NAME = 80;
-const MAX_BYLINE = 300;
-/** What is shorter may stand in any name. */
-export const MIN_COMPARED = 5;
+/** In characters. */
+export const MAX_BYLINE = 300;
 
 /** The name in what may say more: a label before it, an address behind it. */
 export function nameIn(text: string): string | undefined {
@@ -77,9 +64,11 @@ export function nameIn(text: string): string | undefined {
   const name = bare
     .replace(SECOND, '')
     .replace(AFTER_NAME, '')
+    .replace(ROLE, '')
     .replace(AGENCY, '')
     .replace(/[\s,;|/•·–-]+$|(?<=\p{Ll})\.$/u, '')
     .replace(/^[\s,;|/–:-]+/, '')
+    .replace(TEACHER, '')
     .replace(IN_BRACKETS, '$1');
   const isName = name.length > 1 && name.length <= MAX_NAME && /\p{L}/u.test(name);
   const isNone = NO_NAME.test(name) || isTool(name) || isLabel(name) || isNobody(name);
@@ -119,78 +108,4 @@ export function sourceName(text: string): string | undefined {
   const isSource = SOURCE.test(line) && isLabelled(line) && !OF_PICTURES.test(line);
   const name = isSource ? nameIn(line) : undefined;
   return name === undefined || /\.[a-z]{2,}/i.test(name) ? undefined : name;
-}
-
-/** Each of several persons that one text names; else the text itself. */
-export function personsIn(text: string): string[] {
-  // Of a stranger's long row of spaces each would look at all that follow.
-  if (text.length > MAX_BYLINE) return [text];
-  const parts = withoutOffices(text.split(BETWEEN));
-  if (text !== parts[0] && parts.every(isPersons)) return parts;
-  // No name of Vietnam has a hyphen.
-  const persons = text.split('-');
-  const isSeveral = persons.some(isPerson) && persons.every(isPersons);
-  return persons.length > 1 && isSeveral ? persons : [text];
-}
-
-/** Names alone, where initials say whom the first belongs to: `Hoàng Vũ – TT VHTT, xã PL`. */
-function withoutOffices([first = '', ...others]: string[]): string[] {
-  return isPerson(first)
-    ? [first, ...others.filter((it) => !INITIALS.test(it))]
-    : [first, ...others];
-}
-
-function isPersons(name: string): boolean {
-  return CAPITALISED.test(name) && !OFFICE.test(name) && !GENERIC.test(name);
-}
-
-/** Authors of these names; `undefined` where there are none. */
-export function authorsOf(...names: (string | undefined)[]): { name: string }[] | undefined {
-  const known = [...new Set(names.filter((name) => name !== undefined).flatMap(personsIn))];
-  return known.length > 0 ? known.map((name) => ({ name })) : undefined;
-}
-
-/** True where all authors are the site itself, or an account of it: better than none. */
-export function areGeneric(authors: unknown, found: BulletinFields, url?: string): boolean {
-  return namesOfAuthors(authors).every(
-    (name) =>
-      isNobody(name) ||
-      isAccount(name) ||
-      GENERIC.test(tidyText(name)) ||
-      isOfSite(name, found, url),
-  );
-}
-
-/** The names of a bulletin's authors. */
-export function namesOfAuthors(authors: unknown): string[] {
-  const names = Array.isArray(authors) ? authors.map((it) => own(it, 'name')) : [];
-  return names.filter((name) => typeof name === 'string');
-}
-
-/** True for the name of the site, as it is told or as its address has it. */
-export function isOfSite(name: string, { publisher }: BulletinFields, url?: string): boolean {
-  const site = comparable(own(publisher, 'name'));
-  const author = comparable(name);
-  if (isHost(name)) return true;
-  if (author.length < MIN_COMPARED) return author === '';
-  const isSite = site !== '' && (site.includes(author) || author.includes(site));
-  return isSite || isOfHost(author, hostOf(url));
-}
-
-/** True for an address in the place of a name: `portal.example.vn`. */
-export function isHost(name: string): boolean {
-  return HOST.test(name.trim()) || LOWER_HOST.test(name.trim());
-}
-
-/** True for a host without its end, as in `Báo Sông Dừa` at `songdua.example`, and for a part of one. */
-function isOfHost(author: string, host: string): boolean {
-  const letters = withoutMarks(author);
-  const name = host.split('.').reduce((one, other) => (other.length > one.length ? other : one));
-  return (
-    comparable(host).includes(letters) || (name.length >= MIN_COMPARED && letters.includes(name))
-  );
-}
-
-function hostOf(url = ''): string {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
 }

@@ -1,5 +1,5 @@
 import { linesOf, removeLine, shortText, type Line } from './lines.js';
-import { authorsOf } from './names.js';
+import { authorsOf } from './author-names.js';
 import { readPageDate } from './month-names.js';
 import { findSignature } from './signature.js';
 import { toHtml } from './to-html.js';

@@ -1,7 +1,17 @@
+import { personsIn } from './author-names.js';
 import { isPerson } from './person.js';
 import { namesOf } from './clutter.js';
 import { comparable, isInRow, linesOf, tidyText, type Line } from './lines.js';
-import { LABEL_ALONE, labelledName, nameIn, OFFICES, SECOND } from './names.js';
+import {
+  AGENCY,
+  DEGREE,
+  LABEL_ALONE,
+  labelledName,
+  nameIn,
+  OFFICES,
+  ROLE,
+  SECOND,
+} from './names.js';
 import { isProse } from './prose.js';
 
 const MAX_WORDS = 5;
@@ -14,11 +24,8 @@ const NAMES =
 const MAX_LABELLED = 80;
 const STRONG = 'b,strong,em,i';
 /** `BH`, `H.V`, `N.T.A`, and who is told with them: `BH (Theo TTXVN)`. */
-const INITIALS = /^\p{Lu}{1,2}(?:[.\s-]?\p{Lu}{1,2}){0,3}\.?$/u;
+export const INITIALS = /^\p{Lu}{1,2}(?:[.\s-]?\p{Lu}{1,2}){0,3}\.?$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:[\s,&/+–-]+(?:\(?\p{Lu}[\p{L}.'’]*\)?|và|theo))*$/u;
-/** What somebody did, after the name: `Hà Thu (tổng hợp)`. */
-const ROLE =
-  /\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))|t\/h|th)\)$/i;
 /** Whom a text retells, in a line below the name of who does so. */
 const RETOLD = /^\(?theo\s/i;
 /** The same, after the name. */
@@ -29,16 +36,13 @@ const POSITION =
 /** What a notice or a letter ends in, or a heading without its text. */
 const CLOSING =
   /^(?:xin |trân trọng|kính |chân thành|thân ái|nhiệt liệt|chúc mừng|hotline|liên hệ|nơi nhận|lưu ý|phụ lục|thông báo|video|clip|(?:một số )?hình ảnh|tài liệu|đính kèm|tải về|nguồn |t[mlp]\.|kt\.|(?:việt nam|hà nội)$)/i;
-/** What somebody has learned, before the name. */
-const DEGREE =
-  /^(?:(?:P?GS|TS(?:KH)?|Th\.?S|BS(?:\.?\s?CK\s?[I\d]{1,2})?|DS|KS|CN|LS|NS[NƯ][DT])[.,\s]+)+/;
 /** An office in the place of a person. */
 const OFFICE = new RegExp(`^${OFFICES}[^.!?:]+$`);
 const EDITORS = /^Ban biên tập$/;
-/** A person before an office. */
-const OF = new RegExp(`^(?:\\p{Lu}[\\p{L}.]*[\\s,–—-]+){1,5}?(?=${OFFICES})`, 'u');
+/** Persons before an office. */
+const OF = new RegExp(`^(?:\\p{Lu}[\\p{L}.]*[\\s,&/–—-]+){1,12}?(?=${OFFICES})`, 'u');
 const WITH_OFFICE = new RegExp(
-  `^(\\p{Lu}\\p{L}*(?:[. ]\\p{Lu}\\p{L}*){1,4})\\s?[,–—-]\\s(${OFFICES}.*)$`,
+  `^(\\p{Lu}\\p{L}*(?:(?:[. ]|\\s?[,&–—-]\\s)\\p{Lu}\\p{L}*){1,11})\\s?[,/–—-]\\s((?:\\p{Lu}{2,3} )?${OFFICES}.*)$`,
   'u',
 );
 const SENTENCE_END = /[.!?…”"»)/]$/;
@@ -46,7 +50,7 @@ const SENTENCE_END = /[.!?…”"»)/]$/;
 const IN_BRACKETS = new RegExp(`^\\(${OFFICES}[^()]+\\)$`);
 /** What may stand after the name. */
 const CREDIT =
-  /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\W*(?:hết|end(?:item)?)\W*$/i;
+  /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\S+@\S+$|^\W*(?:hết|end(?:item)?)\W*$/i;
 
 /** What a text refers to, below all of it: `[1] …`, and where that is. */
 const FOOTNOTE = /^(?:\[\d{1,2}\]|https?:\/\/\S+$)/;
@@ -120,10 +124,11 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   if (CLOSING.test(bare) || POSITION.test(bare)) return undefined;
   const isOffice = OFFICE.test(bare.replace(OF, '')) || EDITORS.test(bare);
   if (isOffice && isMarked(line)) return bare;
-  const who = bare.replace(ROLE, '').replace(SECOND, '').replace(DEGREE, '');
-  const words = who.split(/[\s–—-]+/).length;
+  const [, whom = bare] = WITH_OFFICE.exec(bare) ?? [];
+  const who = [AGENCY, ROLE, SECOND, DEGREE].reduce((name, it) => name.replace(it, ''), whom);
+  const words = Math.max(...personsIn(who).map((it) => it.split(/[\s–—-]+/).length));
   if (words > MAX_WORDS || /\d/.test(who)) return undefined;
-  if (INITIALS.test(who)) return bare.replace(SECOND, '');
+  if (INITIALS.test(who)) return bare.replace(ROLE, '').replace(SECOND, '');
   if (!CAPITALISED.test(who)) return undefined;
   const isAlone = words > 1 && before !== undefined && endsText(before);
   return isMarked(line) || isAlone || isPerson(who) || OF_OTHERS.test(bare)

@@ -28,6 +28,14 @@ const kept: [name: string, html: string, expected: string[]][] = [
     [...MORE.slice(0, 2), 'Kinh phí: 12 triệu'],
   ],
   ['whose a picture is', '<p>© Thu Hà/TTXVN</p>', ['© Thu Hà/TTXVN']],
+  ...['<table><tr><td>', '<blockquote>', '<p>', '<pre>', '<ul><li>'].map(
+    (around): [string, string, string[]] => [
+      `a figure of ${around}`,
+      `<figure>${around}Thôn Hạ, <a href="/b">theo xã</a></figure>`,
+      ['Thôn Hạ, theo xã'],
+    ],
+  ),
+  ['a figure without a link', '<figure>Thôn Hạ</figure>', ['Thôn Hạ']],
   [
     'paragraphs after what may be the title of comments',
     `<h3>Ý kiến</h3><p>${OPINION}</p>`,

@@ -18,6 +18,25 @@ const LINES = [
   'Make a correction',
   'Báo lỗi',
   '12 Shares',
+  '- Quảng cáo -',
+  'Listen to this article',
+  'Listen to story',
+  'skip past newsletter promotion',
+  'Bản in thân thiện',
+  '[links()]',
+  'Mời bạn xem tiếp video:',
+];
+
+/** Boxes for other texts, and for goods. */
+const BOXES = [
+  '<figure><div>Thôn Hạ đợi nước</div><a href="/b"></a></figure>',
+  '<figure><a href="/b">Thôn Hạ đợi nước</a></figure>',
+  '<div class="article-side-rail"><p>Thôn Hạ đợi nước</p></div>',
+  '<div class="td-a-rec"><p>Phân bón</p></div>',
+  '<h2 class="hide-accessible">Thôn Hạ</h2>',
+  '<marquee>Chào mừng bạn đến với xã</marquee>',
+  '<p class="btn copy">Sao chép địa chỉ gốc</p>',
+  '<div><div>Chuyên mục</div><div><a href="/c">Tin xã</a></div></div>',
 ];
 
 /** What lists of other texts, and comments, are called elsewhere. */
@@ -37,6 +56,7 @@ const FOREIGN = [
 describe('findShownBody', () => {
   for (const html of [
     ...LINES.map((line) => `<p>${line}</p>`),
+    ...BOXES,
     ...FOREIGN.map((label) => `<h3>${label}</h3><ul><li>${TEASER}</li></ul>`),
   ]) {
     it(`takes out ${html}`, async () => {

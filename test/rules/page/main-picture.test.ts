@@ -28,6 +28,16 @@ const pages: [name: string, html: string, files: string[]][] = [
     H1 + box('a', 'image', caption) + BODY,
     ['a'],
   ]),
+  [
+    'the picture in a table above its caption',
+    `${H1}<table class="ImageTable"><tr><td><img src="/a.jpg"></td></tr><tr><td>Kênh</td></tr></table>${BODY}`,
+    ['a'],
+  ],
+  [
+    'no picture in a table of more',
+    `${H1}<table class="ImageTable"><tr><td><img src="/a.jpg"></td></tr><tr><td>Kênh</td><td>Hạ</td></tr></table>${BODY}`,
+    [],
+  ],
   ['the picture that others are told of', TOLD + H1 + box('a', 'image', '') + BODY, ['a']],
   ['one picture alone before the body', H1 + box('a') + box('c') + BODY, ['a']],
   ['one picture alone after the body', `<div>${H1 + BODY + box('a') + box('c')}</div>`, ['a']],
@@ -42,6 +52,12 @@ const pages: [name: string, html: string, files: string[]][] = [
   ],
   ['no picture that nothing tells of', H1 + box('a', 'image', '') + BODY, []],
   ['no picture before the title', box('a') + H1 + BODY, []],
+  [
+    'the picture before the title that others are told of, beside another',
+    TOLD + box('a') + H1 + ILLUSTRATED,
+    ['a', 'b'],
+  ],
+  ['no such picture without a caption', TOLD + box('a', 'image', '') + H1 + ILLUSTRATED, ['b']],
   ['no picture around the body', H1 + box('a', 'media', `<i class="caption">Kênh</i>${BODY}`), []],
   [
     'no picture in a box with a text of its own',

@@ -22,6 +22,32 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     `${meta('author', 'hvn')}${H1}${BODY}<p>HVN at portal.example</p>`,
     ['hvn'],
   ],
+  ['no day', `${H1}<div class="author-date">Nov 9</div>${BODY}`, undefined],
+  [
+    'who is told in a box with a long office below',
+    `${H1}<div class="contentAuthor"><b>Thu Lương</b><br><i>Học viện Chính trị khu vực Phú Lâm Thượng - Trường Đại học Phú Lâm Hạ, tỉnh Phú Lâm</i></div>${BODY}`,
+    ['Thu Lương'],
+  ],
+  [
+    'no address of a site',
+    `${H1}${BODY}<p class="author">Website: portal.example.vn</p>`,
+    undefined,
+  ],
+  [
+    'who signs the text, not who is told and shown nowhere',
+    `${meta('author', 'Công nghệ Phú Lâm')}${H1}<article>${TEXT}<p align="right"><b>Thu Lương</b></p></article>`,
+    ['Thu Lương'],
+  ],
+  [
+    'who is told and shown, not who signs the text',
+    `${meta('author', 'Minh Long')}${H1}<p>Minh Long, 05/03/2024</p><article>${TEXT}<p align="right"><b>Thu Lương</b></p></article>`,
+    ['Minh Long'],
+  ],
+  [
+    'who made the text, as its last line says',
+    `${H1}<p class="author">Thời sự</p><article>${TEXT}<p>Thực hiện: Thu Lương</p></article>`,
+    ['Thu Lương'],
+  ],
   ['who signs a blog', blogOf('Minh Luc', "Minh Luc's Blog"), ['Minh Luc']],
   ['whose blog it is', blogOf('Nguyễn Tuấn', 'Blog của Nguyễn Tuấn'), ['Nguyễn Tuấn']],
   [

@@ -48,6 +48,13 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
     `<h1>${TITLE}</h1><p class="lead">${line}</p>${BODY}`,
     undefined,
   ]),
+  ...['', `<meta name="description" content="${LEAD} &gt;&gt; Kênh thôn Hạ đợi nước">`].map(
+    (told): [string, string, string] => [
+      `without the link to another text below it, ${told ? 'also where that is told' : 'which is not told'}`,
+      `${told}<h1>${TITLE}</h1><h2 class="lead">${LEAD}<br><a href="/b">&gt;&gt; Kênh thôn Hạ đợi nước</a></h2>${BODY}`,
+      LEAD,
+    ],
+  ),
   [
     'before a picture whose table is called a description of it',
     `<h1>${TITLE}</h1><p><b>${LEAD}</b></p><article><table class="desc_image"><tr><td><img src="/a.jpg"></td></tr><tr><td>${CAPTION}</td></tr></table>${TEXT}</article>`,

@@ -52,18 +52,30 @@ const taken: [name: string, html: string, expected: string][] = [
     'Chi đoàn xã Phú Lâm',
   ]),
   ...ROLES.map((role): [string, string, string] => [
-    `a name and its part: ${role}`,
+    `a name without its part: ${role}`,
     `<p style="text-align:right"><b>Hoàng Vũ</b> <em>(${role})</em></p>`,
-    `Hoàng Vũ (${role})`,
+    'Hoàng Vũ',
   ]),
   ['a label of two words', '<p><b>Tin, ảnh trường THCS Phú Lâm</b></p>', 'trường THCS Phú Lâm'],
   ['an English label in brackets', '<p>(By Jane Doe)</p>', 'Jane Doe'],
+  ['a name before a number', '<p align="right"><b>Lê Sơn (PX03)</b></p>', 'Lê Sơn'],
+  ['a name above its e-mail', '<p><b>Thu Lương</b><br>tl@portal.example</p>', 'Thu Lương'],
   ['a name before the end', '<p align="right">Hoàng Vũ</p><p>(Hết)</p>', 'Hoàng Vũ'],
-  ['initials alone with their part', '<p>BH (tổng hợp)</p>', 'BH (tổng hợp)'],
+  ['initials alone without their part', '<p>BH (tổng hợp)</p>', 'BH'],
   [
     'a name and its office, with nothing between',
     '<p align="right"><b>Hoàng Vũ Đài TT huyện</b></p>',
     'Hoàng Vũ Đài TT huyện',
+  ],
+  [
+    'several names before their office',
+    '<p align="right"><b>Anh Tấn - Lê Hồng - Mai Quý/ Trung tâm VH-TT huyện</b></p>',
+    'Anh Tấn - Lê Hồng - Mai Quý',
+  ],
+  [
+    'a name before its part and its office',
+    '<p>Châu Trân – GV Trường PTTH Phú Lâm hạ</p>',
+    'Châu Trân',
   ],
   [
     'a name above its office',
@@ -106,9 +118,9 @@ const taken: [name: string, html: string, expected: string][] = [
   ['initials before whom they retell', '<p>H.V (Theo Báo Phú Lâm)</p>', 'H.V'],
   ['a name before a full stop', '<p>Tin bài: Hoàng Vũ.</p>', 'Hoàng Vũ'],
   [
-    'a person with a part after a short line',
+    'a person without a part after a short line',
     '<p>Hết</p><p>Nguyễn Văn An (tổng hợp)</p>',
-    'Nguyễn Văn An (tổng hợp)',
+    'Nguyễn Văn An',
   ],
   [
     'after a line break',

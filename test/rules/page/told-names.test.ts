@@ -71,9 +71,9 @@ const told: Rows = {
       named('Hoàng Vũ'),
     ],
     [
-      'the site beside a person',
+      'a person beside the site',
       article({ author: ['Báo Phú Lâm', 'Hoàng Vũ'], publisher: { name: 'Báo Phú Lâm' } }),
-      named('Báo Phú Lâm', 'Hoàng Vũ'),
+      named('Hoàng Vũ'),
     ],
     [
       'two names of the site, where the page shows one',
