@@ -9,7 +9,7 @@ const FOOT = 'footer:not([class*="author" i],blockquote *)';
 export const NEVER =
   `nav,aside,${FOOT},button,` +
   'input,textarea,dialog,[hidden],[role="navigation"],[role="search"],' +
-  'a[href*="google.com/preferences"],[role="complementary"],[role="contentinfo"],[role="dialog"],[role="menu"],[role="toolbar"]';
+  'a[href*="google.com/preferences"],img[src*="/icon/" i],img[src*="/icons/" i],[role="complementary"],[role="contentinfo"],[role="dialog"],[role="menu"],[role="toolbar"]';
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Words of classes and ids, as `namesOf` gives them, of what no reader sees. */
 const HIDDEN_NAMES =
@@ -24,9 +24,9 @@ const WORDS = [
   'tin ?(?:khac|moi|lien ?quan|cung|doc ?nhieu|noi ?bat|xem ?nhieu|cu)\\w*|xem ?(?:nhieu|them)',
   'most ?(?:read|viewed)|read ?more|recommend\\w*|suggest\\w*|widget area',
   'comment ?(?:area|list|form|box|respond)s?|comments?|respond|disqus|binh ?luan|y ?kien',
-  'share(?!able )\\w*|sharing|sfsi\\w*|sharedaddy|social\\w*|addthis|a2a|at4|fb (?:like|share|comments|root)',
+  'share(?!able )\\w*|sharing|sfsi\\w*|sharedaddy|social\\w*|addthis|a2a|at4|fb (?:like|share|comments|root)|like ?(?:subject|box|button|count)\\w*',
   'rating\\w*|vote\\w*|danh ?gia|view ?count|luot ?xem|tool ?bar|print ?(?:button|link)',
-  'tags|tag ?(?:box|list|cloud)|(?:article|box|content|detail|entry|news|post) ?tags?|tags? ?links',
+  'tags|tag ?(?:box|list|cloud|content|article|pos|parent)|(?:article|box|content|detail|entry|news|post) ?tags?|tags? ?links',
   'btn (?:slideshow|copy)|pin it|td a rec|tu ?khoa|key ?words|ads?|adv|qc ?\\d*|advert\\w*|banner\\w*(?! in image )|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
   '(?:thong ?ke ?)?truy ?cap\\w*|hit ?count\\w*|visitors?|back ?link|wm ?ipp\\w*',
   'postmetadata|newsletter|sub ?scri(?:be|ption)|(?:ez ?)?toc ?(?:container|list|wrap\\w*|box)|table of contents',

@@ -5,7 +5,7 @@ const LABELS = [
       .source,
   /(?:tin|bài) (?:nên đọc|đọc nhiều)|cùng (?:chuyên mục|chủ đề)|(?:chủ đề|có|sản phẩm|dịch vụ|video) liên quan/
     .source,
-  /có thể bạn (?:quan tâm|thích|muốn xem)|sự kiện/.source,
+  /có thể bạn (?:quan tâm|thích|muốn xem)|(?:theo dòng )?sự kiện/.source,
   /(?:mời )?(?:quý )?(?:bạn |độc giả |bạn đọc )?(?:xem thêm|đọc thêm|xem tiếp|đọc tiếp)(?: video)?/
     .source,
   /(?:gửi )?(?:ý kiến|bình luận|phản hồi|nhận xét)(?: (?:của )?(?:bạn(?: đọc)?|độc giả))?|trả lời|đánh giá(?: bài viết)?/

@@ -22,8 +22,9 @@ export const AGENCY =
 /** What somebody has learned, before the name. */
 export const DEGREE =
   /^(?:(?:P?GS|TS(?:KH)?|Th\.?S|BS(?:\.?\s?CK\s?[I\d]{1,2})?|DS|KS|CN|LS|NS[NƯ][DT])[.,\s]+)+/;
-/** How a school calls whoever wrote the text: `Cô giáo Nguyễn Thị An`. */
-const TEACHER = /^(?:Thầy|Cô)(?: giáo)? (?=(?:\p{Lu}\p{Ll}* ){1,3}\p{Lu})/u;
+/** How a school, or a paper, calls whoever wrote the text: `Cô giáo Nguyễn Thị An`. */
+const CALLED =
+  /^(?:(?:Thầy|Cô)(?: giáo)?|PV|CTV|BTV|Phóng viên) (?=(?:\p{Lu}\p{Ll}* ){1,3}\p{Lu})/u;
 const IN_BRACKETS = /^[[(]([^[\]()]+)[\])]$/;
 /** A name with its reporter's title. */
 const KOREAN = /^(\p{Script=Hangul}{2,4})(?: \S{1,15})?\s*(?:기자|특파원)(?!\p{L})/u;
@@ -41,10 +42,10 @@ const NEEDS_COLON =
 /** No sentence begins so. */
 const SURE = /^\W*(?:tin|bài)\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)\s/i;
 /** Whom a text retells, in the place of who wrote it; elsewhere it is a name: `Theo Jansen`. */
-export const THEO = /^\(?[Tt]heo\s+(?=.*(?:[A-ZĐ]{2}|[ăđơư\u1ea0-\u1ef9]))/;
+export const THEO = /^\(?[Tt]heo\s+(?=.*(?:[A-ZĐ]{2}|[ăâđêôơư\u1ea0-\u1ef9]))/;
 /** An address, or a label whose name is missing. */
 const NO_NAME =
-  /^website\s*:|^\S+ \d{1,2}$|^(?:https?:)?\/\/|^www\.|^[#@]|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b|^(?:author )?of |^\d{1,2}:\d\d|[:：]$|\s(?:von|by|par|por|bởi)$/i;
+  /^website\s*:|^\S+ \d{1,2}$|^(?:https?:)?\/\/|^www\.|^[#@]|=|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b|^(?:author )?of |^\d{1,2}:\d\d|[:：]$|\s(?:von|by|par|por|bởi)$/i;
 /** Who took the pictures, named after who wrote the text. */
 export const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$|\s+\(?theo\s+\S.*$/i;
 /** How the names of offices begin; with one word more they may be somebody's: `Trường Huy`. */
@@ -68,7 +69,7 @@ export function nameIn(text: string): string | undefined {
     .replace(AGENCY, '')
     .replace(/[\s,;|/•·–-]+$|(?<=\p{Ll})\.$/u, '')
     .replace(/^[\s,;|/–:-]+/, '')
-    .replace(TEACHER, '')
+    .replace(CALLED, '')
     .replace(IN_BRACKETS, '$1');
   const isName = name.length > 1 && name.length <= MAX_NAME && /\p{L}/u.test(name);
   const isNone = NO_NAME.test(name) || isTool(name) || isLabel(name) || isNobody(name);

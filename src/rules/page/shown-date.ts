@@ -88,7 +88,8 @@ function sureDateIn(lines: Line[]): string | undefined {
 function isDated(line: Line): boolean {
   const { text, linked } = line;
   const isLink =
-    linked >= text.length / 2 && (!hasDate(line) || isTeaser(line) || isOfTeaser(line));
+    linked >= text.length / 2 &&
+    (!hasDate(line) || (isTeaser(line) && !isDateLine(text)) || isOfTeaser(line));
   return text.length <= MAX_LINE && !isLink && dateTextOf(line) !== undefined;
 }
 

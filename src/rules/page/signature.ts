@@ -42,7 +42,7 @@ const EDITORS = /^Ban biên tập$/;
 /** Persons before an office. */
 const OF = new RegExp(`^(?:\\p{Lu}[\\p{L}.]*[\\s,&/–—-]+){1,12}?(?=${OFFICES})`, 'u');
 const WITH_OFFICE = new RegExp(
-  `^(\\p{Lu}\\p{L}*(?:(?:[. ]|\\s?[,&–—-]\\s)\\p{Lu}\\p{L}*){1,11})\\s?[,/–—-]\\s((?:\\p{Lu}{2,3} )?${OFFICES}.*)$`,
+  `^(\\p{Lu}\\p{L}*(?:(?:[. ]|\\s?[,&–—-]\\s)\\p{Lu}\\p{L}*){1,11})\\s?(?:[,/–—-]\\s|(?=\\())(\\(?(?:\\p{Lu}{2,3} )?${OFFICES}.*)$`,
   'u',
 );
 const SENTENCE_END = /[.!?…”"»)/]$/;
@@ -50,7 +50,7 @@ const SENTENCE_END = /[.!?…”"»)/]$/;
 const IN_BRACKETS = new RegExp(`^\\(${OFFICES}[^()]+\\)$`);
 /** What may stand after the name. */
 const CREDIT =
-  /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\S+@\S+$|^\W*(?:hết|end(?:item)?)\W*$/i;
+  /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\S{1,80}@\S{1,80}$|^\W*(?:hết|end(?:item)?)\W*$/i;
 
 /** What a text refers to, below all of it: `[1] …`, and where that is. */
 const FOOTNOTE = /^(?:\[\d{1,2}\]|https?:\/\/\S+$)/;
@@ -69,7 +69,12 @@ export interface Signature {
  * that the last line is one.
  */
 export function findSignature(body: Element): Signature | undefined {
-  const lines = withoutFootnotes(linesOf(body)).slice(-MAX_LINES);
+  const lines = withoutFootnotes(linesOf(body));
+  return signatureAt(lines) ?? signatureAt(aboveRule(lines, body));
+}
+
+function signatureAt(all: Line[]): Signature | undefined {
+  const lines = all.slice(-MAX_LINES);
   while (CREDIT.test(lines.at(-1)?.text ?? '')) lines.pop();
   const line = lines.pop();
   if (!line || line.hasMedia || line.block.closest('li,th,figure') || isInRow(line))
@@ -78,16 +83,25 @@ export function findSignature(body: Element): Signature | undefined {
   const isBelow =
     !isSentence(line) && [IN_BRACKETS, RETOLD, POSITION].some((it) => it.test(line.text));
   const person = before && isBelow ? signatureIn(before, lines.at(-2)) : undefined;
-  if (before && person !== undefined) {
-    return IN_BRACKETS.test(line.text)
-      ? { lines: [before, line], name: `${person} ${line.text}` }
-      : { lines: [before], name: person };
-  }
+  if (before && person !== undefined) return { lines: [before], name: person };
   const label = before && LABEL_ALONE.test(before.text) ? [before] : [];
   const name = label.length > 0 ? nameIn(line.text) : signatureIn(line, before);
   if (name === undefined) return undefined;
   const [, author = name, office = OF_OTHERS.exec(line.text)?.[1]] = WITH_OFFICE.exec(name) ?? [];
   return { lines: [...label, line], name: author, office };
+}
+
+/** Lines without the few that a rule parts from their end: whom to call, or to follow. */
+function aboveRule(lines: Line[], body: Element): Line[] {
+  const rule = [...body.querySelectorAll('hr')].at(-1);
+  const isBelow = ({ block }: Line) =>
+    rule !== undefined &&
+    (rule.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const start = lines.findIndex(isBelow);
+  const isNote =
+    lines.length - start <= MAX_LINES &&
+    lines.slice(start).every(({ text }) => text.length <= MAX_LABELLED);
+  return start > 0 && isNote ? lines.slice(0, start) : [];
 }
 
 /** An address alone may be the text's own, with words in bold above it. */

@@ -12,9 +12,11 @@ const HEADING = 'h2,h3,h4';
 const MAX_LINES = 60;
 /** In characters. */
 const MAX_HEADING = 60;
-/** An address, a link that the text itself asks to follow, or whom it is from: `Nguồn: …`. */
+/** An address, a link that the text itself asks to follow, or whom it is from. */
 const OWN =
-  /www\.|\S@\S|tại đây|ở đây|tải (?:về|xuống)|(?:link|đường dẫn) |\b(?:here|download)\b|^[^:]{1,20}:/i;
+  /^https?:|www\.|\S@\S|tại đây|ở đây|tải (?:về|xuống)|(?:link|đường dẫn) |\b(?:here|download)\b/i;
+/** Before a link, not in it. */
+const LABEL = /^[^:]{1,20}:/;
 /** What an authority has issued. */
 const DOCUMENT =
   /^\W*(?:kế hoạch|quyết định|công văn|thông báo|nghị (?:quyết|định)|tờ trình|báo cáo|hướng dẫn|thông tư|văn bản|phụ lục|biểu mẫu|danh sách|chương trình|giấy mời)/i;
@@ -48,8 +50,8 @@ function isTitleOfOther(line: Line): boolean {
   return isTeaser(line) && !isOwn(line);
 }
 
-function isOwn({ text }: Line): boolean {
-  return OWN.test(text) || DOCUMENT.test(text);
+function isOwn({ text, linked }: Line): boolean {
+  return OWN.test(text) || DOCUMENT.test(text) || (LABEL.test(text) && linked < text.length - 2);
 }
 
 /** Takes the links to other texts out of the end of a body. */

@@ -35,6 +35,9 @@ const BOXES = [
   '<div class="td-a-rec"><p>Phân bón</p></div>',
   '<h2 class="hide-accessible">Thôn Hạ</h2>',
   '<marquee>Chào mừng bạn đến với xã</marquee>',
+  ...['tag_content', 'tagArticle', 'tag-pos', 'tag-parent', 'likesubject', 'like-box'].map(
+    (name) => `<div class="${name}"><a href="/c">Kênh</a>, <a href="/d">bèo</a></div>`,
+  ),
   '<p class="btn copy">Sao chép địa chỉ gốc</p>',
   '<div><div>Chuyên mục</div><div><a href="/c">Tin xã</a></div></div>',
 ];
@@ -67,4 +70,12 @@ describe('findShownBody', () => {
       }
     });
   }
+
+  it('takes out pictures that are icons', async () => {
+    const icons = '<p><img src="/images/icons/print.gif"><img src="/Icon/email.gif"></p>';
+    const { bodyHtml } = await readPage(
+      `${H1}<article>${icons}${TEXT}<img src="/a.jpg"></article>`,
+    );
+    expect(bodyHtml).to.include('a.jpg').and.not.include('.gif');
+  });
 });

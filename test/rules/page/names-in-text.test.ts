@@ -17,6 +17,7 @@ const several: [text: string, names: string[]][] = [
   ['Hoàng Vũ (Vietnamnet/Reuters)', ['Hoàng Vũ']],
   ['Hoàng Vũ (PX03)', ['Hoàng Vũ']],
   ['Theo Sầm Hoa', ['Sầm Hoa']],
+  ['Theo Thiên An (Vietnam+)', ['Thiên An']],
   ['Theo Jansen', ['Theo Jansen']],
   [
     'PGS, TS. NGUYỄN MINH TÂM - TS. LƯU QUỐC THẮNG',

@@ -22,6 +22,11 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     `${meta('author', 'hvn')}${H1}${BODY}<p>HVN at portal.example</p>`,
     ['hvn'],
   ],
+  [
+    'no account of a directory',
+    `${H1}<div class="author">uid=bientapvien02,o=portal</div>${BODY}`,
+    undefined,
+  ],
   ['no day', `${H1}<div class="author-date">Nov 9</div>${BODY}`, undefined],
   [
     'who is told in a box with a long office below',

@@ -36,6 +36,11 @@ const dates: [name: string, html: string, expected: string | undefined][] = [
     '2024-03-05T08:15:00+07:00',
   ],
   [
+    'that is a link, with its time',
+    `<h1>${TITLE}</h1><div>| <a href="/date/d5">05/03/2024 - 08:15</a></div>${BODY}`,
+    '2024-03-05T08:15:00+07:00',
+  ],
+  [
     'that is a link',
     `<h1>${TITLE}</h1><p><a href="/2024/03/05">05 Tháng Ba, 2024</a></p>${BODY}`,
     '2024-03-05',

@@ -35,6 +35,14 @@ const gone: [name: string, html: string][] = [
   ['a link with an arrow', `<p>${link('Xem cả chuyên mục »')}</p>`],
   ['a list of other texts', list(...TITLES)],
   [
+    'titles with a colon',
+    list("Bà Sáu: 'Tôi đợi nước đã ba mùa'", "Ông Năm: 'Bà con ba thôn cùng dọn'"),
+  ],
+  [
+    'what goes with an event',
+    `<div>Theo dòng sự kiện:</div><ul><li>${link('NƯỚC VỀ (08/23/2011)')}</li></ul>`,
+  ],
+  [
     'two links to other texts in a cell',
     `<table><tr><td>${TITLES.map(link).join('')}</td></tr></table>`,
   ],
