@@ -22,21 +22,22 @@ export function dissolvePictureTables(source: Document): void {
  * The cells as they are read: of pictures side by side each is followed by its own line, or all by one.
  * @returns `undefined` for a table of more
  */
-function inOrder([row, next, ...others]: Element[][]): Element[] | undefined {
-  if (!row) return [];
-  if (row.length <= 1) return after(row, next ? [next, ...others] : []);
-  if (!next || !row.every(isPicture) || next.some(hasPicture)) return undefined;
-  if (next.length === 1) return after([...row, ...next], others);
-  if (next.length !== row.length) return undefined;
-  return after(
-    row.flatMap((picture, column) => [picture, ...next.slice(column, column + 1)]),
-    others,
-  );
-}
-
-function after(cells: Element[], rows: Element[][]): Element[] | undefined {
-  const rest = inOrder(rows);
-  return rest && [...cells, ...rest];
+function inOrder(rows: Element[][]): Element[] | undefined {
+  const cells: Element[] = [];
+  let pictures: Element[] = [];
+  for (const row of rows.filter((it) => it.length > 0)) {
+    if (pictures.length > 0) {
+      if (row.some(hasPicture)) return undefined;
+      if (row.length === 1) cells.push(...pictures, ...row);
+      else if (row.length === pictures.length)
+        cells.push(...pictures.flatMap((it, column) => [it, ...row.slice(column, column + 1)]));
+      else return undefined;
+      pictures = [];
+    } else if (row.length === 1) cells.push(...row);
+    else if (row.every(isPicture)) pictures = row;
+    else return undefined;
+  }
+  return pictures.length > 0 ? undefined : cells;
 }
 
 /** What a table within has become, where there is nothing else. */

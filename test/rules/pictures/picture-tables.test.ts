@@ -35,6 +35,11 @@ const dissolved: Row[] = [
     ['Một', 'Hai', 'Ba', 'Bốn'].map((it) => figure(it)).join(''),
   ],
   [
+    'pictures side by side, an empty row, and a line each',
+    table(row(PHOTO, PHOTO), row('', '&nbsp;'), row('Một', 'Hai')),
+    figure('Một') + figure('Hai'),
+  ],
+  [
     'pictures side by side, and one line',
     table(row(PHOTO, PHOTO), row('Gian hàng')),
     figure('Gian hàng', PHOTO + PHOTO),
