@@ -24,18 +24,22 @@ export function captionPictures(content: DocumentFragment): void {
 function captionLines(picture: Element): Element[] {
   const lines: Element[] = [];
   for (let next = picture.nextSibling; next; next = next.nextSibling) {
-    if (next instanceof Element && isCaptionLine(next)) lines.push(next);
+    if (next instanceof Element && isCaptionLine(next, lines[0])) lines.push(next);
     else if (next instanceof Element || textOf(next)) break;
   }
   const isCaption = CAPTION.test(lines.map(textOf).join(''));
   return isCaption && lines.length <= MAX_CAPTION_LINES ? lines : [];
 }
 
-/** In bold alone, a line that is no sentence is the heading of what follows; at the end of its row, a signature. */
-function isCaptionLine(line: Element): boolean {
+/**
+ * In bold alone, a line that is no sentence is the heading of what follows; at the end of its row, a signature.
+ * @param first of the lines, which the others are like: all of a text may be in italics
+ */
+function isCaptionLine(line: Element, first = line): boolean {
   const isAll = (names: string) => textOf(line.querySelector(names)) === textOf(line);
   return (
     line.matches('p:not(.end)') &&
+    line.className === first.className &&
     !line.querySelector('img,video,audio') &&
     (isAll('em,i') || (line.matches('.center') && (/\.$/.test(textOf(line)) || !isAll('b,strong'))))
   );

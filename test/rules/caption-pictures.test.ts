@@ -20,6 +20,11 @@ const captioned: [name: string, html: string, expected: string][] = [
     `<figure><p>${PHOTO}</p></figure><p><em>a</em></p>`,
     figure('<em>a</em>', `<p>${PHOTO}</p>`),
   ],
+  [
+    'a centred line in a text in italics',
+    `${PICTURE}${line('a')}<p><em>b</em></p><p><em>c</em></p>`,
+    `${figure('a')}<p><em>b</em></p><p><em>c</em></p>`,
+  ],
   ['one centred line', PICTURE + line('Gian hàng'), figure('Gian hàng')],
   ['two centred lines', PICTURE + line('Một') + line('hai'), figure('Một<br>hai')],
   ['a picture that is not centred itself', `<p>${PHOTO}</p>${line('a')}`, figure('a')],

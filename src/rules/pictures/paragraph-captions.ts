@@ -89,11 +89,16 @@ export function captionByCredit(source: Document): void {
     const lines = linesAfter(paragraph);
     const last = lines.findIndex((line) => CREDIT.test(textOf(line).normalize()));
     const caption = lines.slice(0, last + 1);
-    if (caption.length === 0 || !caption.every((line) => isCaption(line, [line]))) continue;
+    if (caption.length === 0 || !caption.every(isLine)) continue;
     const figure = makeFigure([...paragraph.childNodes], caption);
     for (const line of caption) line.remove();
     placeFigures([figure], paragraph);
   }
+}
+
+/** True for a line above a credit, which may be in bold. */
+function isLine(line: Element): boolean {
+  return isToldByItself([line]) || (isShort([line]) && isCentred(line));
 }
 
 function linesWithPictures(source: Document): Element[] {
@@ -126,7 +131,7 @@ function isCaption(line: Element, nodes: Node[]): boolean {
 }
 
 /** True for short text in italics, or with a credit. */
-function isToldByItself(nodes: Node[]): boolean {
+export function isToldByItself(nodes: Node[]): boolean {
   return hasCredit(nodes) || (isShort(nodes) && isAll(nodes, ITALIC));
 }
 

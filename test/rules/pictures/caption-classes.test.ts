@@ -52,6 +52,11 @@ const byClass: Row[] = [
     `<figure>${PHOTO}<div class="caption">Gian hàng</div></figure>`,
     figure('Gian hàng'),
   ],
+  [
+    'who took it, in the line of a caption',
+    `<figure>${PHOTO}<figcaption class="photo-caption">Gian hàng</figcaption><span class="photo-author">Thu Hà</span></figure>`,
+    figure('Gian hàng<br>Thu Hà'),
+  ],
   ...['PhotoCMS_Author', 'photo-credit'].map((name): Row => [
     `${name} beside a caption`,
     `<figure>${PHOTO}<figcaption class="PhotoCMS_Caption"><p>Gian hàng</p></figcaption><div class="${name}"><p>Thu Hà</p></div></figure>`,

@@ -44,6 +44,21 @@ const dissolved: Row[] = [
     table(row(PHOTO, PHOTO), row('Gian hàng')),
     figure('Gian hàng', PHOTO + PHOTO),
   ],
+  [
+    'pictures side by side, a line in each cell',
+    table(row(`${PHOTO}<br>Một`, `${PHOTO}<p>Hai</p>`)),
+    figure('Một') + figure('Hai'),
+  ],
+  [
+    'cells of a head',
+    `<table><tr><th>${PHOTO}</th></tr><tr><th>Gian hàng</th></tr></table>`,
+    figure('Gian hàng'),
+  ],
+  [
+    'a picture on the left of a line in italics',
+    table(row(PHOTO, '<p><em>Gian hàng</em></p>')),
+    figure('<em>Gian hàng</em>'),
+  ],
   ['a table within', table(row(table(row(PHOTO), row('Gian hàng')))), figure('Gian hàng')],
 ];
 
@@ -54,6 +69,9 @@ const kept: Row[] = [
   ['pictures in two rows', table(row(PHOTO, PHOTO), row(PHOTO, PHOTO), row('a', 'b')), ''],
   ['fewer lines than pictures', table(row(PHOTO, PHOTO, PHOTO), row('a', 'b')), ''],
   ['rows of numbers below', table(row(PHOTO, PHOTO), row('a', 'b'), row('1', '2')), ''],
+  ['a picture on the right', table(row('<em>a</em>', PHOTO)), ''],
+  ['a picture beside a line, above more', table(row(PHOTO, '<em>a</em>'), row('b')), ''],
+  ['a line in one cell of two', table(row(`${PHOTO}a`, PHOTO)), ''],
   ['a picture beside a name', table(row(PHOTO, 'a'), row('b', 'c')), ''],
   ['an announcement', table(row(PHOTO), row('Gồm có:')), ''],
   ['a head', `<table><tr><th>a</th></tr>${row(PHOTO)}</table>`, ''],
