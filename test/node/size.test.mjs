@@ -7,10 +7,10 @@ const KB = 1024;
 /** Greatest size as Brotli, in bytes; the first is all that a JSON bulletin needs. */
 const SIZES = {
   'bantin-article.js': 14 * KB,
-  'bantin-article.clean-content.js': 14 * KB,
+  'bantin-article.clean-content.js': 15 * KB,
   'bantin-article.decode-legacy.js': 1 * KB,
   'bantin-article.other-json.js': 7 * KB,
-  'bantin-article.page.js': 29 * KB,
+  'bantin-article.page.js': 30 * KB,
   'bantin-article.pictures.js': 4 * KB,
   'bantin-article.readability.js': 10 * KB,
   'bantin-article.rss.js': 7.5 * KB,

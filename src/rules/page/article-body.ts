@@ -1,4 +1,5 @@
 import { namesOf } from './clutter.js';
+import { linesOf } from './lines.js';
 import { isListOfNews, type Measure } from './prose.js';
 
 /** By how much is needed of them, in characters: the clearer the mark, the less. */
@@ -19,6 +20,7 @@ const WORDS = [
 ];
 const BODY = new RegExp(` (?:${WORDS.join('|')}) `);
 const LISTS = / (?:list\w*|grid|feed|archive|category|items?|loop|danh ?sach|blog ?list) /;
+const MIN_VERSES = 6;
 const PICTURE_OR_FILE = 'img,video,audio,a[href$=".pdf" i]';
 /** A narrower element is better as long as it has nearly all of the text. */
 const MOST = 0.85;
@@ -74,17 +76,28 @@ export function laterParts(body: Element): Element[] {
 }
 
 /**
- * The body of an article that is told in pictures or files: called so, right after the title.
+ * The body of an article that is told in pictures or files, or in verse: called so, right after the title.
  * @param heading the title
+ * @param isDated where the page tells a date, as one with a form does not
  */
-export function findPictureBody(root: Element, heading: Element): Element | undefined {
+export function findShortBody(
+  root: Element,
+  heading: Element,
+  isDated: boolean,
+): Element | undefined {
   return [...root.querySelectorAll('[class],[id],article')].find(
     (it) =>
-      it.querySelector(PICTURE_OR_FILE) !== null &&
       isCalledBody(it) &&
+      (it.querySelector(PICTURE_OR_FILE) !== null || (isDated && isVerse(it))) &&
       !it.contains(heading) &&
       isAfter(it, heading),
   );
+}
+
+/** True for several short lines, without a link and a label. */
+function isVerse(element: Element): boolean {
+  const lines = linesOf(element);
+  return lines.length >= MIN_VERSES && !element.querySelector('a,label');
 }
 
 function isAfter(element: Element, heading: Element): boolean {

@@ -21,7 +21,7 @@ const HOST = /^(?:[a-z\d-]{2,}\.)+(?:com|net|org|edu|gov|info|vn)$/i;
 /** Of any other end, which may also be a name: `Van.An`. */
 const LOWER_HOST = /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}$/;
 /** Between the names of several persons. */
-const BETWEEN = /\s+[-–—/]\s*|\s*[-–—/]\s+|\s*(?<!GS)[,;&]\s+|\s+(?:và|and)\s+/;
+const BETWEEN = /\s+[-–—]\s*|\s*[-–—]\s+|\s*\/\s*|\s*(?<!GS)[,;&]\s+|\s+(?:và|and)\s+/;
 /** In a name of several words: alone they may be somebody's. */
 const INITIALS = /^\p{Lu}{2,}\s|\s\p{Lu}{2,}(?:\s|$)/u;
 /** Of several words too: `Tổng phụ trách Đội`. */
@@ -49,10 +49,11 @@ export function personsIn(text: string): string[] {
 /** Names alone, where it is said whom, or what, the first is: `Hoàng Vũ – TT VHTT, xã PL`. */
 function withoutOffices([first = '', ...others]: string[]): string[] {
   const isOther = (it: string) => ![INITIALS, OFFICE, POSITION].some((no) => no.test(it));
-  return isPerson(first) ? [first, ...others.filter(isOther)] : [first, ...others];
+  const isOne = isPersons(first) && !INITIALS.test(first);
+  return isOne ? [first, ...others.filter(isOther)] : [first, ...others];
 }
 
-function isPersons(name: string): boolean {
+export function isPersons(name: string): boolean {
   return CAPITALISED.test(name.replace(DEGREE, '')) && !OFFICE.test(name) && !GENERIC.test(name);
 }
 

@@ -25,6 +25,8 @@ const AUTHOR_LABEL =
   /^\W*(?:tác giả|người viết|thực hiện\s*:|tin(?:,| và|\s*:| bài| ảnh)|bài(?:,| và|\s*:| viết\s*:))/i;
 /** What no name to log in with has. */
 const NO_ACCOUNT = /[^\p{L}\d._-]+/u;
+/** Who made the site. */
+const COMPANY = /^(?:công ty|công nghệ|cty)\s/i;
 /** In characters: what is longer may have such a word in a sentence. */
 const MAX_SIGNED = 60;
 /** In characters. */
@@ -40,7 +42,8 @@ export function takeAuthors(body: Element, page: WebPage, found: Found): unknown
   if (name === undefined) return shownAuthors(page, found);
   const isSource = isSourceIn(page.lines, namesOfAuthors(found.authors));
   const isSure = isSource || signature?.lines.some(({ text }) => AUTHOR_LABEL.test(text));
-  const authors = isSure ? authorsOf(name) : signedBy(name, found, page);
+  const text = signature?.lines.map((it) => it.text).join(' ') ?? name;
+  const authors = isSure ? authorsOf(name) : signedBy(name, text, found, page);
   const isTaken = isIn(name, namesOfAuthors(authors).join(' '));
   if (isTaken && signature) removeSignature(signature, body);
   return authors;
@@ -85,11 +88,12 @@ function isOfPerson(name: string, sites: string[]): boolean {
   return isBlogger || (isPerson(name) && name.split(' ').length > 2);
 }
 
-/** True for a name to log in with that no short line of the page has. */
-function isHiddenAccount(name: string, lines: Line[]): boolean {
-  const isIn = (part: string) => part.toLowerCase().split(NO_ACCOUNT).includes(name);
+/** True for a name to log in with that no short line of the page has, and for a company of which none tells. */
+function isHidden(name: string, lines: Line[]): boolean {
+  if (COMPANY.test(name)) return !lines.some((it) => isIn(name, it.text));
+  const isPart = (part: string) => part.toLowerCase().split(NO_ACCOUNT).includes(name);
   const short = lines.filter(({ text }) => text.length <= MAX_SIGNED);
-  return isAccount(name) && !short.flatMap(partsOf).some(isIn);
+  return isAccount(name) && !short.flatMap(partsOf).some(isPart);
 }
 
 /** True for a name in what else a page calls itself. */
@@ -102,12 +106,13 @@ function isIn(name: string, text: string): boolean {
 }
 
 /** The name as it is shown, unless it is but initials, or the page shows too who is told. */
-function signedBy(name: string, found: Found, { lines, url }: WebPage): unknown {
+function signedBy(name: string, text: string, found: Found, { lines, url }: WebPage): unknown {
   const [told, ...others] = Array.isArray(found.authors) ? (found.authors as unknown[]) : [];
   const isSame = others.length === 0 && comparable(own(told, 'name')) === comparable(name);
   if (isSame) return [{ name, url: own(told, 'url') }];
-  const shown = comparable(lines.map(({ text }) => text).join(' '));
-  const isShown = namesOfAuthors(found.authors).some((it) => shown.includes(comparable(it)));
+  const names = namesOfAuthors(found.authors);
+  const shown = comparable(lines.map((it) => it.text).join(' '));
+  const isShown = names.some((it) => shown.includes(comparable(it)) && !isIn(it, text));
   const isSurer = isShown || INITIALS.test(name);
   return isSurer && !areGeneric(found.authors, found, url) ? found.authors : authorsOf(name);
 }
@@ -123,7 +128,7 @@ function withoutSite(found: Found, url?: string): unknown {
 function shownAuthors(page: WebPage, found: Found): unknown {
   const { lines, url, title: whole } = page;
   const names = namesOfAuthors(found.authors);
-  if (names.every((it) => isNobody(it) || isHiddenAccount(it, lines))) return undefined;
+  if (names.every((it) => isNobody(it) || isHidden(it, lines))) return undefined;
   const site = comparable(whole).replace(comparable(found.title), '');
   const owners = lines.filter(({ text }) => isCopyright(text)).map(({ text }) => comparable(text));
   const isOwner = (name: string) => owners.some((it) => isNameIn(name, it));

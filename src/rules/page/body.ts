@@ -1,6 +1,6 @@
 import { BulletinError } from '../../model/bulletin-error.js';
 import { isRecord, own } from '../as-bulletin.js';
-import { findBody, findPictureBody, laterParts } from './article-body.js';
+import { findBody, findShortBody, laterParts } from './article-body.js';
 import { takeAuthors } from './authors.js';
 import { stripClutter } from './clutter.js';
 import { stripLabelled, trimStart } from './edges.js';
@@ -54,7 +54,7 @@ export const findShownBody = async (page: WebPage, found: Found): Promise<Found>
 
 async function chooseBody(
   page: WebPage,
-  { heading }: Found,
+  { heading, datePublished }: Found,
   measure: (element: Element) => Measure,
 ) {
   const { root } = page;
@@ -62,7 +62,8 @@ async function chooseBody(
   const isMost = marked && measure(marked).prose >= measure(root).prose * MIN_SHARE;
   const isText = (it?: Element) => it && !isListOfNews(measureText(it));
   if (isMost && isText(marked)) return marked;
-  return [await findUnmarkedBody(page, measure, heading), marked].find(isText);
+  const unmarked = await findUnmarkedBody(page, measure, datePublished !== undefined, heading);
+  return [unmarked, marked].find(isText);
 }
 
 /** Without the titles of others below a text of some length, which leave it later. */
@@ -73,17 +74,19 @@ function measureText(body: Element): Measure {
   return text.prose < MIN_PROSE_OF_TEXT ? measureLines(body, lines)(body) : text;
 }
 
-/** Much readable text, or pictures and files right after the title. */
+/** Much readable text, or pictures, files and verse right after the title. */
 async function findUnmarkedBody(
   page: WebPage,
   measure: (element: Element) => Measure,
+  isDated: boolean,
   heading?: Element,
 ) {
   const found = await findReadableBody(page, measure);
   const readable = found && wholeBody(found, page.root, heading);
   const { length } = tidyText(readable?.textContent);
-  const pictures = length < MIN_TEXT && heading ? findPictureBody(page.root, heading) : undefined;
-  return pictures ?? readable;
+  const short =
+    length < MIN_TEXT && heading ? findShortBody(page.root, heading, isDated) : undefined;
+  return short ?? readable;
 }
 
 /** @throws BulletinError where the page does not even tell others of an article */

@@ -2,8 +2,8 @@ import { namesOf } from './clutter.js';
 import { isLabel } from './labels.js';
 import { comparable, isInRow, linesOf, shortText, tidyText, type Line } from './lines.js';
 import { hasDate, partsOf, SEPARATOR } from './meta-line.js';
-import { authorsOf, personsIn } from './author-names.js';
-import { LABEL_ALONE, labelledName, nameIn, sourceName, THEO } from './names.js';
+import { authorsOf, isPersons, personsIn } from './author-names.js';
+import { DEGREE, LABEL_ALONE, labelledName, nameIn, SECOND, sourceName, THEO } from './names.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
 import { isPerson } from './person.js';
 import { readPageDate } from './month-names.js';
@@ -60,6 +60,7 @@ export const findByline: Finder = (page, { heading, title }) => {
     nameBelowLabel(page) ??
     firstOf([...shortParts(near), ...near.flatMap(partsOf)], labelledName) ??
     shortParts(linesNear(lines, heading).filter((it) => !isInRow(it))).find(isPerson) ??
+    firstOf(shortParts(near.filter((_, index) => !near[index - 1]?.hasMedia)), scholarIn) ??
     firstOf(beside, nameOf) ??
     firstOf(inFeet, nameOf) ??
     firstOf(besideIcons(root, near), nameOf) ??
@@ -80,6 +81,12 @@ function nameBelowLabel({ lines, isInClutter }: WebPage): string | undefined {
   const at = lines.findIndex(({ text, block }) => LABEL_ALONE.test(text) && !isInClutter(block));
   const below = at < 0 ? undefined : lines[at + 1];
   return below && isShort(below) ? nameIn(below.text) : undefined;
+}
+
+/** Whoever is told with an academic title: `TS. Hoàng Vũ (Viện Thủy lợi)`. */
+function scholarIn(part: string): string | undefined {
+  const name = DEGREE.test(part) && !SECOND.test(part) ? nameIn(part) : undefined;
+  return name !== undefined && isPersons(name) ? name : undefined;
 }
 
 /** The persons whom a line with a date names, and whoever stands behind a label such as `bởi`. */

@@ -136,6 +136,8 @@ export function isTeaser(element: Element): boolean {
 }
 
 function isCalledClutter(element: Element): boolean {
+  // A picture that opens in a box called `modal`.
+  if (element.matches('a') && shortText(element, MIN_TITLE) === '') return false;
   const names = namesOf(element);
   if (RELATED.test(element.getAttribute('type') ?? '')) return true;
   const isCalled = isNamed(element, CLUTTER) || HIDDEN_NAMES.test(names);

@@ -7,6 +7,10 @@ const LABEL =
 /** The same in other languages, in which the word may be a name's own part: `Par Anne Petit`. */
 const FOREIGN_LABEL =
   /^\W*(?:(?:[Pp]ar|[Pp]or|[Vv]o[nm]|[Dd]oor|[Oo]leh|PAR|POR|VON|OLEH)\s+(?=\p{Lu})|(?:[Aa]utor|[Aa]uteur|[Pp]enulis|[Pp]ewarta|作者|文責|记者|記者|撰文|文|글)\s*[:：]\s*|[记記]者\s*(?=\p{Script=Han}{2,4}$))/u;
+/** Of what kind a text is, or what somebody did for it, before names alone: `Ghi chép của …`, `CTV: …`. */
+const KIND =
+  /^\W*(?:(?:nhóm )?(?:pv|ctv|phóng viên|cộng tác viên|tác giả)|tg|bút ký|ghi chép|tản văn|tùy bút|phóng sự|truyện ngắn|thơ|(?:(?:sưu tầm|tổng hợp|biên (?:soạn|tập|dịch)|(?:lược )?dịch)(?:\s*(?:&|,|-|và)\s*)?){1,2})(?:\s*[:：]|\s+của)\s+/i;
+const NAMES_ALONE = /^\p{Lu}[\p{L}.'’]*(?:[\s,;&/–-]+(?:và\s+)?\p{Lu}[\p{L}.'’]*)*$/u;
 /** A label in a line of its own before the name. */
 export const LABEL_ALONE =
   /^(?:tác giả|người (?:viết|đưa tin)|bài và ảnh|tin,? (?:và )?bài|tin,? ảnh|(?:viết|đăng) bởi)\s*:?$/i;
@@ -15,7 +19,7 @@ const AFTER_NAME =
   /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*|\s*[/;]\s*(?:\d|ngày).*|\s+\d+ (?:lần|lượt|bình luận|views?|comments?)\b.*|\s+leave a (?:reply|comment)\b.*|,?\s+on\s+\p{L}+\.?\s+\d.*)$/iu;
 /** What somebody did, after the name: `Hà Thu (tổng hợp)`. */
 export const ROLE =
-  /\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))|t\/h|th)\)$/i;
+  /\s+(?:(?:lược )?(?:tổng hợp|ghi|dịch|thực hiện|biên (?:soạn|dịch)))$|\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))(?:\s(?:từ|theo)\s[^()]+)?|t\/h|th)\)$/i;
 /** `Hoàng Vũ (TTXVN)`, `Hoàng Vũ/TTXVN`, which some run together. */
 export const AGENCY =
   /(?<=\S)\s*\((?:[A-ZĐ\d/+]{2,24}|Vietnam\+|[^()/]{1,40}\/[^()]{1,40})\)$|(?<=\p{Ll})(?:TTXVN|\/[A-ZĐ]{3,8}(?:\.[A-Z]{2,3})?)$|\/(?:Báo|Tạp chí) .*$/u;
@@ -24,7 +28,7 @@ export const DEGREE =
   /^(?:(?:P?GS|TS(?:KH)?|Th\.?S|BS(?:\.?\s?CK\s?[I\d]{1,2})?|DS|KS|CN|LS|NS[NƯ][DT])[.,\s]+)+/;
 /** How a school, or a paper, calls whoever wrote the text: `Cô giáo Nguyễn Thị An`. */
 const CALLED =
-  /^(?:(?:Thầy|Cô)(?: giáo)?|PV|CTV|BTV|Phóng viên) (?=(?:\p{Lu}\p{Ll}* ){1,3}\p{Lu})/u;
+  /^(?:(?:Thầy|Cô)(?: giáo)?|PV|CTV|BTV|CCB|Phóng viên) (?=(?:\p{Lu}\p{Ll}* ){1,3}\p{Lu})/u;
 const IN_BRACKETS = /^[[(]([^[\]()]+)[\])]$/;
 /** A name with its reporter's title. */
 const KOREAN = /^(\p{Script=Hangul}{2,4})(?: \S{1,15})?\s*(?:기자|특파원)(?!\p{L})/u;
@@ -50,9 +54,11 @@ const NO_NAME =
 export const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$|\s+\(?theo\s+\S.*$/i;
 /** How the names of offices begin; with one word more they may be somebody's: `Trường Huy`. */
 export const OFFICES =
-  /(?:(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|UBND|Công an|Trạm|Quỹ|Tổ) |(?:Hội|Đoàn|Đài|Trường|Khoa) (?!\S+$))/
+  /(?:(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|UBND|LĐLĐ|Công an|Trạm|Quỹ|Tổ|(?:Học v|Bệnh v|Thư v|V)iện|Ủy ban|Hạt|Chi (?:hội|đoàn)) |(?:Hội|Đoàn|Đài|Trường|Khoa|Ban) (?!\S+$))/
     .source;
 export const OFFICE = new RegExp(`^${OFFICES}`, 'i');
+/** Whom somebody belongs to, after the name. */
+const IN_OFFICE = new RegExp(`\\s*\\(${OFFICES}[^()]*\\)$`);
 /** In characters: what is longer names several, or says more. */
 export const MAX_NAME = 80;
 /** In characters. */
@@ -67,6 +73,7 @@ export function nameIn(text: string): string | undefined {
     .replace(AFTER_NAME, '')
     .replace(ROLE, '')
     .replace(AGENCY, '')
+    .replace(IN_OFFICE, '')
     .replace(/[\s,;|/•·–-]+$|(?<=\p{Ll})\.$/u, '')
     .replace(/^[\s,;|/–:-]+/, '')
     .replace(CALLED, '')
@@ -90,6 +97,8 @@ export function labelledName(text: string): string | undefined {
   const line = tidyText(text);
   const [, reporter] = KOREAN.exec(line) ?? [];
   if (reporter !== undefined) return reporter;
+  const alone = line.replace(KIND, '').replace(ROLE, '');
+  if (alone !== line && NAMES_ALONE.test(alone.replace(SECOND, ''))) return nameIn(alone);
   if (!isLabelled(line) || NO_AUTHOR.test(line)) return undefined;
   const name = nameIn(line);
   // Without its colon a label may begin a sentence.

@@ -1,6 +1,6 @@
 import { personsIn } from './author-names.js';
-import { isPerson } from './person.js';
 import { namesOf } from './clutter.js';
+import { endsOf } from './last-lines.js';
 import { comparable, isInRow, linesOf, tidyText, type Line } from './lines.js';
 import {
   AGENCY,
@@ -12,11 +12,10 @@ import {
   ROLE,
   SECOND,
 } from './names.js';
+import { isPerson } from './person.js';
 import { isProse } from './prose.js';
 
 const MAX_WORDS = 5;
-/** How many lines from the end a name may stand: after it a source, or a note, may follow. */
-const MAX_LINES = 4;
 const RIGHT = /text-align\s*:\s*(?:right|end)/i;
 const NAMES =
   / (?:authors?|byline|tac ?gia|p ?author|signature|ky ?ten|but ?danh|text ?(?:right|end)|align ?right|right) /;
@@ -25,10 +24,10 @@ const MAX_LABELLED = 80;
 const STRONG = 'b,strong,em,i';
 /** `BH`, `H.V`, `N.T.A`, and who is told with them: `BH (Theo TTXVN)`. */
 export const INITIALS = /^\p{Lu}{1,2}(?:[.\s-]?\p{Lu}{1,2}){0,3}\.?$/u;
-const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:[\s,&/+–-]+(?:\(?\p{Lu}[\p{L}.'’]*\)?|và|theo))*$/u;
-/** Whom a text retells, in a line below the name of who does so. */
-const RETOLD = /^\(?theo\s/i;
-/** The same, after the name. */
+const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:[\s,;&/+–-]+(?:\(?\p{Lu}[\p{L}.'’]*\)?|và|theo))*\*?$/u;
+/** Whom a text retells, in a line below the name of who does so, or what is said of that one. */
+const BELOW = /^\(?theo\s|^\([^()]+\)$/i;
+/** Whom a text retells, after the name. */
 const OF_OTHERS = /\S\s+(\(theo\s.*\))$/i;
 /** What somebody is, below the name. */
 const POSITION =
@@ -41,19 +40,15 @@ const OFFICE = new RegExp(`^${OFFICES}[^.!?:]+$`);
 const EDITORS = /^Ban biên tập$/;
 /** Persons before an office. */
 const OF = new RegExp(`^(?:\\p{Lu}[\\p{L}.]*[\\s,&/–—-]+){1,12}?(?=${OFFICES})`, 'u');
+/** One or more, and whom they belong to, or what else is said of them. */
 const WITH_OFFICE = new RegExp(
-  `^(\\p{Lu}\\p{L}*(?:(?:[. ]|\\s?[,&–—-]\\s)\\p{Lu}\\p{L}*){1,11})\\s?(?:[,/–—-]\\s|(?=\\())(\\(?(?:\\p{Lu}{2,3} )?${OFFICES}.*)$`,
+  `^(\\p{Lu}[\\p{L}'’]*(?:(?:[. ]|\\s?[,&–—-]\\s)\\p{Lu}[\\p{L}'’]*){1,11})\\s?(?:[,/–—-]\\s((?:\\p{Lu}{2,3} )?${OFFICES}.*)|(\\([^()]+\\)))$`,
   'u',
 );
+/** The same, where capitals alone tell it: `Thu Hương – CDC Hải Thịnh`. */
+const WITH_CAPITALS =
+  /^(\p{Lu}['’]?\p{Ll}\S*(?:\s\p{Lu}\p{Ll}*){1,4})\s?[,–—-]\s([\p{Lu}&]{2,}(?:\s.*)?)$/u;
 const SENTENCE_END = /[.!?…”"»)/]$/;
-/** Whom somebody belongs to, below the name. */
-const IN_BRACKETS = new RegExp(`^\\(${OFFICES}[^()]+\\)$`);
-/** What may stand after the name. */
-const CREDIT =
-  /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\S{1,80}@\S{1,80}$|^\W*(?:hết|end(?:item)?)\W*$/i;
-
-/** What a text refers to, below all of it: `[1] …`, and where that is. */
-const FOOTNOTE = /^(?:\[\d{1,2}\]|https?:\/\/\S+$)/;
 
 /** The line that a text ends in with its author's name, and the name. */
 export interface Signature {
@@ -69,45 +64,45 @@ export interface Signature {
  * that the last line is one.
  */
 export function findSignature(body: Element): Signature | undefined {
-  const lines = withoutFootnotes(linesOf(body));
-  return signatureAt(lines) ?? signatureAt(aboveRule(lines, body));
+  for (const lines of endsOf(body)) {
+    const signature = signatureAt(lines);
+    if (signature) return signature;
+  }
+  return undefined;
 }
 
-function signatureAt(all: Line[]): Signature | undefined {
-  const lines = all.slice(-MAX_LINES);
-  while (CREDIT.test(lines.at(-1)?.text ?? '')) lines.pop();
-  const line = lines.pop();
-  if (!line || line.hasMedia || line.block.closest('li,th,figure') || isInRow(line))
+function signatureAt(lines: Line[]): Signature | undefined {
+  const [above, before, line] = [lines.at(-3), lines.at(-2), lines.at(-1)];
+  if (!line || line.hasMedia || line.block.closest('li,th,figure,blockquote') || isInRow(line))
     return undefined;
-  const before = lines.at(-1);
-  const isBelow =
-    !isSentence(line) && [IN_BRACKETS, RETOLD, POSITION].some((it) => it.test(line.text));
-  const person = before && isBelow ? signatureIn(before, lines.at(-2)) : undefined;
+  const person = before && isBelow(line) ? personIn(before, above) : undefined;
   if (before && person !== undefined) return { lines: [before], name: person };
   const label = before && LABEL_ALONE.test(before.text) ? [before] : [];
   const name = label.length > 0 ? nameIn(line.text) : signatureIn(line, before);
   if (name === undefined) return undefined;
-  const [, author = name, office = OF_OTHERS.exec(line.text)?.[1]] = WITH_OFFICE.exec(name) ?? [];
-  return { lines: [...label, line], name: author, office };
+  const other = before?.block === line.block ? personIn(before, above) : undefined;
+  if (before && other !== undefined) return { lines: [before, line], name: `${other}, ${name}` };
+  return { lines: [...label, line], name, office: officeIn(line.text) };
 }
 
-/** Lines without the few that a rule parts from their end: whom to call, or to follow. */
-function aboveRule(lines: Line[], body: Element): Line[] {
-  const rule = [...body.querySelectorAll('hr')].at(-1);
-  const isBelow = ({ block }: Line) =>
-    rule !== undefined &&
-    (rule.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const start = lines.findIndex(isBelow);
-  const isNote =
-    lines.length - start <= MAX_LINES &&
-    lines.slice(start).every(({ text }) => text.length <= MAX_LABELLED);
-  return start > 0 && isNote ? lines.slice(0, start) : [];
+/** True for what may stand below a name: what somebody is, whom one belongs to, or retells. */
+function isBelow({ text }: Line): boolean {
+  // What is a sentence may begin so too: `Theo ông An, …`.
+  const isSentence = text.length > MAX_LABELLED || /[.!?…]$/.test(text);
+  return !isSentence && [BELOW, POSITION, OFFICE].some((it) => it.test(text));
 }
 
-/** An address alone may be the text's own, with words in bold above it. */
-function withoutFootnotes(lines: Line[]): Line[] {
-  const start = lines.map(({ text }) => FOOTNOTE.test(text)).lastIndexOf(false) + 1;
-  return lines[start]?.text.startsWith('[') ? lines.slice(0, start) : lines;
+/** The name in a line, if it is that of a person. */
+function personIn(line: Line, before?: Line): string | undefined {
+  const name = OFFICE.test(line.text) ? undefined : signatureIn(line, before);
+  return name !== undefined && name.split(' ').length > 1 ? name : undefined;
+}
+
+/** What stays in the text of a line: neither the name, nor what one did, nor for whom. */
+function officeIn(text: string): string | undefined {
+  if (ROLE.test(text) || AGENCY.test(text)) return undefined;
+  const [, , office, note] = WITH_OFFICE.exec(text) ?? WITH_CAPITALS.exec(text) ?? [];
+  return office ?? note ?? OF_OTHERS.exec(text)?.[1];
 }
 
 /** The author's name in the first line after a body, which says so by its mark or its words. */
@@ -136,23 +131,21 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   const labelled = labelledName(bare);
   if (labelled !== undefined) return labelled;
   if (CLOSING.test(bare) || POSITION.test(bare)) return undefined;
+  const [, whom = bare] = WITH_OFFICE.exec(bare) ?? WITH_CAPITALS.exec(bare) ?? [];
   const isOffice = OFFICE.test(bare.replace(OF, '')) || EDITORS.test(bare);
-  if (isOffice && isMarked(line)) return bare;
-  const [, whom = bare] = WITH_OFFICE.exec(bare) ?? [];
+  if (isOffice && isMarked(line)) return whom;
   const who = [AGENCY, ROLE, SECOND, DEGREE].reduce((name, it) => name.replace(it, ''), whom);
-  const words = Math.max(...personsIn(who).map((it) => it.split(/[\s–—-]+/).length));
-  if (words > MAX_WORDS || /\d/.test(who)) return undefined;
-  if (INITIALS.test(who)) return bare.replace(ROLE, '').replace(SECOND, '');
+  const persons = personsIn(who);
+  const isLong = persons.some((it) => it.split(/[\s–—-]+/).length > MAX_WORDS);
+  // What is in capitals in the middle may be said to all.
+  const isSaid = who.split(/[\s–—-]+/).length > MAX_WORDS && !isAtRight(line);
+  if (isLong || isSaid || /\d/.test(who)) return undefined;
+  if (INITIALS.test(who)) return who;
   if (!CAPITALISED.test(who)) return undefined;
-  const isAlone = words > 1 && before !== undefined && endsText(before);
+  const isAlone = who.includes(' ') && before !== undefined && endsText(before);
   return isMarked(line) || isAlone || isPerson(who) || OF_OTHERS.test(bare)
-    ? nameIn(bare.replace(/^Theo /, ''))
+    ? nameIn(whom.replace(/^Theo /, '').replace(/\*$/, ''))
     : undefined;
-}
-
-/** True for what may begin as a source or a position does: `Theo ông An, …`. */
-function isSentence({ text }: Line): boolean {
-  return text.length > MAX_LABELLED || /[.!?…]$/.test(text);
 }
 
 /** False for a caption's picture and for a label, whose line what follows belongs to. */
@@ -160,14 +153,20 @@ function endsText(line: Line): boolean {
   return !line.hasMedia && isProse(line) && SENTENCE_END.test(line.text);
 }
 
-/** Stands at the right, or is in bold or in italics, or is called an author. */
-function isMarked({ block, nodes, text }: Line): boolean {
+/** Stands at the right, or is called an author. */
+function isAtRight({ block, text }: Line): boolean {
   let around: Element | null = block;
   while (around && comparable(around.textContent) === comparable(text)) {
     if (isCalledSo(around)) return true;
     around = around.parentElement;
   }
-  if (nodes[0]?.parentElement?.closest(STRONG)) return true;
+  return isCalledSo(block);
+}
+
+/** Stands at the right, or is in bold or in italics, or is called an author. */
+function isMarked(line: Line): boolean {
+  const { nodes } = line;
+  if (isAtRight(line) || nodes[0]?.parentElement?.closest(STRONG)) return true;
   return nodes.every((node) => !tidyText(node.textContent) || isStrong(node));
 }
 

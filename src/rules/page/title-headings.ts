@@ -55,7 +55,7 @@ function titleIn(element: Element, lines: Line[]): Element {
 }
 
 /** True for what names the site on each of its pages. */
-function isOfLogo(heading: Element): boolean {
+export function isOfLogo(heading: Element): boolean {
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
   if (link && HOME.test(link.getAttribute('href') ?? '')) return true;
   let around: Element | null = heading;

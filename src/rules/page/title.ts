@@ -7,7 +7,7 @@ import { titlesOf } from './meta-values.js';
 import { OFFICE } from './names.js';
 import { ownLines } from './near-title.js';
 import { isOfSite, isPortal, SITE, TITLE_SEPARATOR, withoutSite } from './site-name.js';
-import { headingsIn, MAX_TITLE } from './title-headings.js';
+import { headingsIn, isOfLogo, MAX_TITLE } from './title-headings.js';
 import type { Finder, Found } from './web-page.js';
 
 const MAX_TOLD = 8;
@@ -46,7 +46,7 @@ export const findTitle: Finder = (page, found) => {
   for (const title of titles) {
     const line = byText.get(comparable(title));
     // A short one may be that of the section, which leads there.
-    if (line && (isOwn(line) || title.length >= MIN_TITLE))
+    if (line && (isOwn(line) || title.length >= MIN_TITLE) && !isOfLogo(elementOf(line)))
       return { title: cased(title, line.text), heading: elementOf(line) };
   }
   const linked = headingTold(titles, headings);

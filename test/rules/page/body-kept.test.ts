@@ -35,6 +35,7 @@ const kept: [name: string, html: string, expected: string[]][] = [
       ['Thôn Hạ, theo xã'],
     ],
   ),
+  ['a pointer without a link', '<p>Xem thêm: kế hoạch của xã</p>', ['Xem thêm: kế hoạch của xã']],
   ['a figure without a link', '<figure>Thôn Hạ</figure>', ['Thôn Hạ']],
   [
     'paragraphs after what may be the title of comments',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { H1 } from './page-parts.js';
-import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
+import { bodyLinesOf, failureOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
 
 describe('findShownBody', () => {
   it('takes the pictures of AMP for pictures', async () => {
@@ -134,5 +134,15 @@ describe('findShownBody', () => {
       '<figure class="avatar"><img src="/a.jpg"><figcaption>Kênh</figcaption></figure>';
     const bulletin = await readPage(`${H1}${figure}<div class="post-content">${TEXT}</div>`);
     expect(bodyLinesOf(bulletin)).to.deep.equal(['Kênh', ...PARAGRAPHS]);
+  });
+
+  it('is verse right after the title, on a page that tells a date', async () => {
+    const verse = Array.from({ length: 6 }, (_, index) => `Câu thơ thứ ${index + 1}`);
+    const html = (date: string, more = '') =>
+      `<h1>Nhớ kênh quê</h1><p>${date}</p><div class="content"><p>${verse.join('<br>')}</p>${more}</div>`;
+    expect(bodyLinesOf(await readPage(html('05/03/2024')))).to.deep.equal(verse);
+    expect(await failureOf(html('Thơ'))).to.match(/^unreadable/);
+    expect(await failureOf(html('05/03/2024', '<a href="/b">Thơ</a>'))).to.match(/^unreadable/);
+    expect(await failureOf(html('05/03/2024', '<label>Họ tên</label>'))).to.match(/^unreadable/);
   });
 });

@@ -80,7 +80,7 @@ const titles: [name: string, html: string, expected?: string][] = [
 ];
 
 /** Cells of a table, each a line. */
-const CELLS = '<tr><td>Thôn</td><td>Số hộ</td></tr>'.repeat(4);
+const CELLS = '<tr><td>Thôn</td><td>Số hộ</td></tr>'.repeat(9);
 
 describe('findTitle', () => {
   it('takes one before a table, not a line in bold after it', async () => {
@@ -93,7 +93,12 @@ describe('findTitle', () => {
   it('takes one in a page laid out as tables, with a menu', async () => {
     const menu = '<tr><td><a href="/c">Tin</a></td><td><a href="/d">Xã</a></td></tr>'.repeat(4);
     const notice = '<tr><td>Chào mừng bạn đến với bản tin điện tử của xã Phú Lâm Hạ</td></tr>';
-    const html = `<title>Bản tin điện tử xã Phú Lâm</title><table>${notice}${menu}</table>${menu}<p>05/03/2024</p><div class="tieude">${TITLE}</div>${BODY}`;
+    const html = `<title>Bản tin điện tử xã Phú Lâm</title><table>${notice}${menu}${menu}</table><p>05/03/2024</p><div class="tieude">${TITLE}</div>${BODY}`;
+    expect((await readPage(html)).title).to.equal(TITLE);
+  });
+
+  it('takes none that leads home', async () => {
+    const html = `<title>Việt Nam Hội Nhập</title><div><a href="/">Việt Nam Hội Nhập</a></div><h1>${TITLE}</h1>${BODY}`;
     expect((await readPage(html)).title).to.equal(TITLE);
   });
 

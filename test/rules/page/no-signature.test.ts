@@ -38,7 +38,7 @@ const left: [name: string, html: string][] = [
   ],
   ['a paragraph', '<p>Hội nghị đã kết thúc tốt đẹp.</p>'],
   ['a sentence at the right', '<p align="right"><b>Xin cảm ơn.</b></p>'],
-  ['more than five words', '<p align="right"><b>Ban Chỉ Đạo Huyện Ủy Phú Lâm Hạ</b></p>'],
+  ['more than five words', '<p align="right"><b>Bà Con Ba Thôn Phú Lâm Hạ</b></p>'],
   ['words in small letters', '<p align="right"><b>Chủ tịch xã</b></p>'],
   ['an office in no other type', '<p>Phòng Hành chính tư pháp</p>'],
   ['a date', '<p align="right"><b>Ngày 30/11/2023</b></p>'],

@@ -59,6 +59,11 @@ describe('findTitle', () => {
     expect((await readPage(alone)).title).to.equal(way);
   });
 
+  it('takes a heading that ends what is told, before its section', async () => {
+    const html = `<title>Nông thôn mới - ${TITLE}</title><h1>${TITLE}</h1><h2>Nông thôn mới</h2>${BODY}`;
+    expect((await readPage(html)).title).to.equal(TITLE);
+  });
+
   it('takes no author for a title', async () => {
     const html = `<title>Báo Phú Lâm</title><h2>${TITLE}</h2><h3>Nguyễn Khánh Trung</h3><p>05/03/2024</p>${BODY}`;
     expect((await readPage(html)).title).to.equal(TITLE);

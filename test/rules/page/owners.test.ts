@@ -27,10 +27,40 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     `${H1}<div class="author">uid=bientapvien02,o=portal</div>${BODY}`,
     undefined,
   ],
+  [
+    'who signs beside the agency that is told',
+    `${meta('author', 'TTXVN')}${H1}<article>${TEXT}<p align="right"><b>Uyên Hương/TTXVN</b></p></article>`,
+    ['Uyên Hương'],
+  ],
+  [
+    'all who sign, where one of them is told',
+    `${meta('author', 'Đỗ Nhượng')}${H1}<article>${TEXT}<p align="right"><b>Vân Trang - Đỗ Nhượng</b></p></article>`,
+    ['Vân Trang', 'Đỗ Nhượng'],
+  ],
+  [
+    'no company that the page does not show',
+    `${meta('author', 'Công ty TNHH Phần mềm Phú Lâm')}${H1}${BODY}`,
+    undefined,
+  ],
+  [
+    'a company that the page shows',
+    `${meta('author', 'Công ty TNHH Thủy lợi')}${H1}<p>Công ty TNHH Thủy lợi, 05/03/2024</p>${BODY}`,
+    ['Công ty TNHH Thủy lợi'],
+  ],
+  [
+    'who has an academic title, before an office',
+    `${H1}<p><b>PGS.TS. TRẦN QUỐC HÙNG</b><br><i>Viện Thủy lợi</i></p>${BODY}`,
+    ['PGS.TS. TRẦN QUỐC HÙNG'],
+  ],
+  [
+    'no one with an academic title below a picture',
+    `${H1}<p><img src="/a.jpg"></p><p>GS.TS Vũ Hồng Nam</p>${BODY}`,
+    undefined,
+  ],
   ['no day', `${H1}<div class="author-date">Nov 9</div>${BODY}`, undefined],
   [
     'who is told in a box with a long office below',
-    `${H1}<div class="contentAuthor"><b>Thu Lương</b><br><i>Học viện Chính trị khu vực Phú Lâm Thượng - Trường Đại học Phú Lâm Hạ, tỉnh Phú Lâm</i></div>${BODY}`,
+    `${H1}<div class="contentAuthor"><b>Thu Lương</b><br><i>Học viện Chính trị khu vực Phú Lâm Thượng - Trường Đại học Phú Lâm Hạ, huyện Phú Lâm, tỉnh Phú Lâm Thượng</i></div>${BODY}`,
     ['Thu Lương'],
   ],
   [

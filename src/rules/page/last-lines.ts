@@ -1,0 +1,65 @@
+import { comparable, linesOf, tidyText, type Line } from './lines.js';
+import { isProse } from './prose.js';
+
+/** How many lines from the end a name may stand: after it a source, or a note, may follow. */
+const MAX_LINES = 4;
+/** In characters, of a line below a rule. */
+const MAX_NOTE = 80;
+/** In characters, of a name. */
+const MAX_NAME = 40;
+const STRONG = 'b,strong,em,i';
+const SENTENCE_END = /[.!?…”"»)/]\s*$/;
+/** What may stand after the name. */
+const CREDIT =
+  /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\S{1,80}@\S{1,80}$|^\W*(?:hết|end(?:item)?|còn nữa|kính (?:bút|thư|chào)|trân trọng)\W*$/i;
+/** What a text refers to, below all of it: `[1] …`, `(*) …`, and where that is. */
+const FOOTNOTE = /^(?:\[\d{1,2}\]|\((?:\*{1,3}|\d{1,2})\)\s|https?:\/\/\S+$)/;
+/** Below it all is such. */
+const NOTES = /^(?:tài liệu tham khảo|chú thích)\W*$|^_{3,}$/i;
+
+/**
+ * The last lines of a text, in which its author's name may stand: first those of all of it, then of
+ * what stands above a rule.
+ */
+export function endsOf(body: Element): Line[][] {
+  const lines = withoutNotes(linesOf(body));
+  return [lines, aboveRule(lines, body)].map((some) => {
+    const last = some.slice(-MAX_LINES);
+    while (CREDIT.test(last.at(-1)?.text ?? '')) last.pop();
+    return [...last.slice(0, -1), ...last.slice(-1).flatMap(withNameApart)];
+  });
+}
+
+/** Lines without the few that a rule parts from their end: whom to call, or to follow. */
+function aboveRule(lines: Line[], body: Element): Line[] {
+  const rule = [...body.querySelectorAll('hr')].at(-1);
+  const isBelow = ({ block }: Line) =>
+    rule !== undefined &&
+    (rule.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const start = lines.findIndex(isBelow);
+  const isNote =
+    lines.length - start <= MAX_LINES &&
+    lines.slice(start).every(({ text }) => text.length <= MAX_NOTE);
+  return start > 0 && isNote ? lines.slice(0, start) : [];
+}
+
+/** An address alone may be the text's own, with words in bold above it. */
+function withoutNotes(all: Line[]): Line[] {
+  const end = all.map(({ text }) => NOTES.test(text)).lastIndexOf(true);
+  const lines = end > 0 ? all.slice(0, end) : all;
+  const start = lines.map(({ text }) => FOOTNOTE.test(text)).lastIndexOf(false) + 1;
+  return /^[[(]/.test(lines[start]?.text ?? '') ? lines.slice(0, start) : lines;
+}
+
+/** The name in bold that a paragraph ends in, as a line of its own. */
+function withNameApart(line: Line): Line[] {
+  const nodes = line.nodes.filter((it) => tidyText(it.textContent) !== '');
+  const last = nodes.at(-1);
+  const isApart = last instanceof Element && last.matches(STRONG) && isProse(line);
+  const text = tidyText(last?.textContent);
+  if (!isApart || text.length > MAX_NAME) return [line];
+  const before = line.text.slice(0, -text.length).trim();
+  if (!SENTENCE_END.test(before) || comparable(before) === '') return [line];
+  const rest = { ...line, nodes: nodes.slice(0, -1), text: before };
+  return [rest, { ...line, nodes: [last], text }];
+}

@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { findSignature } from '../../../src/rules/page/signature.js';
+import { bodyOf, TEXT } from './read-page.js';
+
+const SENTENCE = 'Xã sẽ làm tiếp vào mùa sau, khi nước đã rút hết khỏi đồng ruộng của ba thôn.';
+const right = (html: string) => `<p align="right">${html}</p>`;
+
+/** What a text ends in, whom it names, and what stays of it in the text. */
+const signed: [end: string, name: string, office?: string][] = [
+  [`<p>${SENTENCE}&nbsp;<strong>N.T.H</strong></p>`, 'N.T.H'],
+  [`<p>${SENTENCE} <b>Thu Hà</b></p>`, 'Thu Hà'],
+  [right('<b>NÔNG VĂN CHẤN<br>MA THỊ DUYÊN</b>'), 'NÔNG VĂN CHẤN, MA THỊ DUYÊN'],
+  [
+    `${right('<b>TS. Đặng Hữu Phước</b>')}${right('<i>Trường Đại học Phú Lâm</i>')}`,
+    'TS. Đặng Hữu Phước',
+  ],
+  [right('CCB Đào Ngọc Thạch<br>(Chủ tịch Hội CCB xã)'), 'Đào Ngọc Thạch'],
+  [right('<b>Võ Ngọc Khánh An</b> (Lớp 11A3)'), 'Võ Ngọc Khánh An', '(Lớp 11A3)'],
+  [right('<i>Võ Thị Sâm (Công chức VH - XH xã)</i>'), 'Võ Thị Sâm', '(Công chức VH - XH xã)'],
+  [right('<b>Thu Hương – CDC Phú Lâm</b>'), 'Thu Hương', 'CDC Phú Lâm'],
+  [right("<b>H'Lan Niê Kđăm</b>, LĐLĐ huyện Phú Lâm"), "H'Lan Niê Kđăm", 'LĐLĐ huyện Phú Lâm'],
+  [right('<b>Minh Nguyệt </b><em>(tổng hợp từ SK&amp;ĐS)</em>'), 'Minh Nguyệt'],
+  [right('<b>Hải Yến</b> (lược dịch theo Nikkei)'), 'Hải Yến'],
+  [right('<em>KIM NGÂN thực hiện</em>'), 'KIM NGÂN'],
+  [right('<b>Thích Nữ Diệu Tịnh</b><br>Kính bút'), 'Thích Nữ Diệu Tịnh'],
+  [
+    `${right('<b>Cầm Văn Thích<sup>*</sup></b>')}<p>______</p><p>(*) Hội viên Hội Văn nghệ.</p>`,
+    'Cầm Văn Thích',
+  ],
+  [
+    `${right('<b>NGUYỄN THỊ HOÀI</b>')}<p>Tài liệu tham khảo:</p><p>1. Sổ tay, 2014.</p><p>2. Hồ sơ.</p><p>3. Sách.</p><p>4. Báo.</p>`,
+    'NGUYỄN THỊ HOÀI',
+  ],
+];
+
+/** What stands before a name, or several, and says what they did or what the text is. */
+const KINDS = [
+  'Nhóm PV:',
+  'CTV:',
+  'Tg:',
+  'Phóng viên:',
+  'Bút ký của',
+  'Ghi chép của',
+  'Tản văn:',
+  'Truyện ngắn của',
+  'Thơ:',
+  'Biên soạn:',
+  'Lược dịch:',
+  'Sưu tầm & biên tập:',
+  'Tổng hợp và biên soạn:',
+];
+
+const unsigned: [name: string, end: string][] = [
+  [
+    'what is said to all, in capitals',
+    '<p align="center"><b>AN TOÀN THỰC PHẨM – TRÁCH NHIỆM CỦA MỌI NHÀ</b></p>',
+  ],
+  [
+    'who is quoted',
+    `<blockquote><p>“Giữ kênh là giữ nước.”</p>${right('<b>Nguyễn Hoài An</b>')}</blockquote>`,
+  ],
+  ['words in bold that end a sentence', `<p>${SENTENCE.slice(0, -1)} <b>Phú Lâm</b></p>`],
+  [
+    'a name above a rule and a paragraph',
+    `${right('<b>Thu Hà</b>')}<hr><p>${SENTENCE.repeat(2)}</p>`,
+  ],
+  [
+    'a name above a rule and many lines',
+    `${right('<b>Thu Hà</b>')}<hr>${'<p>gọi 1800</p>'.repeat(5)}`,
+  ],
+  ['the title of a part', '<h3>Thơ: Mùa nước nổi</h3>'],
+];
+
+describe('findSignature', () => {
+  for (const [end, name, office] of signed) {
+    it(`finds ${name} in ${end}`, () => {
+      const signature = findSignature(bodyOf(TEXT + end));
+      expect([signature?.name, signature?.office]).to.deep.equal([name, office]);
+    });
+  }
+
+  for (const kind of KINDS) {
+    it(`finds names after ${kind}`, () => {
+      const end = `<p>${kind} Tuấn Anh; Mỹ Linh</p>`.replace('&', '&amp;');
+      expect(findSignature(bodyOf(TEXT + end))?.name).to.equal('Tuấn Anh; Mỹ Linh');
+    });
+  }
+
+  for (const [name, end] of unsigned) {
+    it(`leaves ${name}`, () => expect(findSignature(bodyOf(TEXT + end))).to.equal(undefined));
+  }
+});
