@@ -25,6 +25,8 @@ const AUTHOR_LABEL =
   /^\W*(?:tác giả|người viết|thực hiện\s*:|tin(?:,| và|\s*:| bài| ảnh)|bài(?:,| và|\s*:| viết\s*:))/i;
 /** What no name to log in with has. */
 const NO_ACCOUNT = /[^\p{L}\d._-]+/u;
+/** `TTXVN`, `VOV.VN`. */
+const AGENCY = /^[\p{Lu}\d+./-]+$/u;
 /** Who made the site. */
 const COMPANY = /^(?:công ty|công nghệ|cty)\s/i;
 /** In characters: what is longer may have such a word in a sentence. */
@@ -112,7 +114,11 @@ function signedBy(name: string, text: string, found: Found, { lines, url }: WebP
   if (isSame) return [{ name, url: own(told, 'url') }];
   const names = namesOfAuthors(found.authors);
   const shown = comparable(lines.map((it) => it.text).join(' '));
-  const isShown = names.some((it) => shown.includes(comparable(it)) && !isIn(it, text));
+  const signed = personsIn(name);
+  /** One of those who sign, or the agency beside whoever does. */
+  const isAmong = (it: string) =>
+    signed.length > 1 ? signed.includes(it) : AGENCY.test(it) && isIn(it, text);
+  const isShown = names.some((it) => shown.includes(comparable(it)) && !isAmong(it));
   const isSurer = isShown || INITIALS.test(name);
   return isSurer && !areGeneric(found.authors, found, url) ? found.authors : authorsOf(name);
 }

@@ -33,6 +33,11 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     ['Uyên Hương'],
   ],
   [
+    'who is told, not with a word before that the page puts there',
+    `${meta('author', 'Stephanie Manley')}${H1}<article>${TEXT}<h3>About Stephanie Manley</h3></article>`,
+    ['Stephanie Manley'],
+  ],
+  [
     'all who sign, where one of them is told',
     `${meta('author', 'Đỗ Nhượng')}${H1}<article>${TEXT}<p align="right"><b>Vân Trang - Đỗ Nhượng</b></p></article>`,
     ['Vân Trang', 'Đỗ Nhượng'],
