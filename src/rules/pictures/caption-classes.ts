@@ -57,8 +57,12 @@ function captionWith(source: Document, line: Element): void {
 function addToCaption([caption, ...others]: Element[], line: Element): void {
   if (!caption || others.length > 0 || line.contains(caption)) return;
   const source = line.ownerDocument;
-  const lines = [...caption.childNodes, source.createElement('br'), line];
-  caption.replaceWith(makeCaption(source, lines));
+  line.remove();
+  const credit = makeCaption(source, [line]).childNodes;
+  // Once: a stranger may have thousands of such lines.
+  if (caption.firstElementChild?.matches('p,div'))
+    caption.replaceChildren(...makeCaption(source, [...caption.childNodes]).childNodes);
+  caption.append(source.createElement('br'), ...credit);
 }
 
 /** @param make may take the node itself into what it makes */
