@@ -3,6 +3,8 @@ import { shortText, tidyText, type Line } from './lines.js';
 const CAPTION = 'figcaption,[class*="caption" i],[class*="chu-thich" i],[class*="chuthich" i]';
 const FIGURE =
   'figure,table,[class*="image" i],[class*="img" i],[class*="photo" i],[class*="pic" i],[class*="video" i]';
+/** A table in the middle has its text where it was. */
+const CENTRE = 'center,:not(table)[align="center" i]';
 const CENTRED = /text-align\s*:\s*center/i;
 /** In characters, of all that stands around a picture: what has more is a part of the text. */
 const MAX_FIGURE = 400;
@@ -38,7 +40,7 @@ function isSetApart({ block, nodes, text }: Line): boolean {
         (it) => it.matches('em,i') && tidyText(it.textContent) === text,
       ),
   );
-  const isCentred = block.closest('center,[align="center" i]') !== null;
+  const isCentred = block.closest(CENTRE) !== null;
   return isItalic || isCentred || CENTRED.test(block.getAttribute('x-style') ?? '');
 }
 

@@ -1,6 +1,6 @@
 /** What the lists of other texts, the comments and the tags of a page are called, whole lines. */
 const LABELS = [
-  /(?:các |những )?(?:tin|bài)(?: viết| tức| bài)?(?: đã (?:đưa|đăng))?/.source +
+  /(?:các |những )?(?:tin, )?(?:tin|bài)(?: viết| tức| bài)?(?: đã (?:đưa|đăng))?/.source +
     / ?(?:liên quan|khác|cũ hơn|mới hơn|mới nhất|mới|cùng (?:chuyên mục|chủ đề|loại)|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa))(?: khác| nhất)?/
       .source,
   /(?:tin|bài) (?:nên đọc|đọc nhiều)|cùng (?:chuyên mục|chủ đề)|(?:chủ đề|có|sản phẩm|dịch vụ|video) liên quan/

@@ -11,7 +11,7 @@ const STRONG = 'b,strong,em,i';
 const SENTENCE_END = /[.!?…”"»)/]\s*$/;
 /** What may stand after the name. */
 const CREDIT =
-  /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\S{1,80}@\S{1,80}$|^\W*(?:hết|end(?:item)?|còn nữa|kính (?:bút|thư|chào)|trân trọng)\W*$/i;
+  /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\S{1,80}@\S{1,80}$|^bài (?:\d+|cuối)\s*:|^\W*(?:hết|end(?:item)?|còn (?:nữa|tiếp)|kính (?:bút|thư|chào)|trân trọng)\W*$/i;
 /** What a text refers to, below all of it: `[1] …`, `(*) …`, and where that is. */
 const FOOTNOTE = /^(?:\[\d{1,2}\]|\((?:\*{1,3}|\d{1,2})\)\s|https?:\/\/\S+$)/;
 /** Below it all is such. */

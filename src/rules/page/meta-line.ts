@@ -18,7 +18,7 @@ export const SEPARATOR = /\s*[|•·]\s*|\s+[/–—-]\s+/;
 const DIVIDER = /[|•·/»›–—]|\s-\s/;
 /** What stands around a date that is the article's own. */
 const DATE_WORDS =
-  /(?:thứ|chủ)\s*(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|ngày|đăng(?: tải| tin)?|tháng|năm|lúc|giờ|phút|cập nhật|lần|cuối|xuất bản|thời gian|last|updated?|published|posted|date|on|at|am|pm|ict|gmt|utc|sa|ch|sáng|chiều|tối|vào|sửa|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|một|hai|ba|tư|sáu|bảy|tám|chín|mười|发布|发表|时间|日期|公開日|등록|[年月日]/gi;
+  /(?:thứ|chủ)\s*(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|ngày|được (?:tạo|đăng)|đăng(?: tải| tin)?|tháng|năm|lúc|giờ|phút|cập nhật|lần|cuối|xuất bản|thời gian|last|updated?|published|posted|date|on|at|am|pm|ict|gmt|utc|sa|ch|sáng|chiều|tối|vào|sửa|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|một|hai|ba|tư|sáu|bảy|tám|chín|mười|发布|发表|时间|日期|公開日|등록|[年月日]/gi;
 
 const META_WORDS =
   /tác giả(?: bài viết)?|người (?:đăng|viết|gửi)|(?:đăng|viết|gửi) bởi|bởi|(?:số )?lượt (?:xem|đọc)|tăng cỡ chữ|giảm cỡ chữ|số từ|(?<=\d )từ|khoảng?|phút đọc|views?|by|author/gi;

@@ -1,5 +1,5 @@
 import { namesOf } from './clutter.js';
-import { datePartOf, hasDate, isDateLine, SEPARATOR } from './meta-line.js';
+import { datePartOf, hasDate, isDateLine, partsOf, SEPARATOR } from './meta-line.js';
 import { shortText, type Line } from './lines.js';
 import { isWithin, linesBefore, linesNear, ownLines } from './near-title.js';
 import { readPageDate } from './month-names.js';
@@ -9,6 +9,8 @@ import type { Finder, WebPage } from './web-page.js';
 
 const MAX_LINE = 120;
 const MAX_BARE_LINE = 60;
+/** In characters: what is shorter may be a section, or the author. */
+const MIN_TITLE = 30;
 const MAX_ELEMENTS = 500;
 const DATED = '[datetime],[title][class]';
 const NAMES =
@@ -89,8 +91,13 @@ function isDated(line: Line): boolean {
   const { text, linked } = line;
   const isLink =
     linked >= text.length / 2 &&
-    (!hasDate(line) || (isTeaser(line) && !isDateLine(text)) || isOfTeaser(line));
+    (!hasDate(line) || (isTeaser(line) && hasTitle(line)) || isOfTeaser(line));
   return text.length <= MAX_LINE && !isLink && dateTextOf(line) !== undefined;
+}
+
+/** True for the title of another text in a line with its date, other than for a date alone. */
+function hasTitle(line: Line): boolean {
+  return !isDateLine(line.text) && partsOf(line).some((it) => it.length >= MIN_TITLE);
 }
 
 /** The text of a line with a date, or the part of it that is read alone: `Tin tức/30.06.2026`. */

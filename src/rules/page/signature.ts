@@ -29,9 +29,11 @@ const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:[\s,;&/+–-]+(?:\(?\p{Lu}[\p{L}.'�
 const BELOW = /^\(?theo\s|^\([^()]+\)$/i;
 /** Whom a text retells, after the name. */
 const OF_OTHERS = /\S\s+(\(theo\s.*\))$/i;
+/** Anything said of somebody. */
+const NOTE = /\s+(\([^()]+\))$/;
 /** What somebody is, below the name. */
 const POSITION =
-  /^(?:(?:nguyên|phó|quyền) )*(?:chủ (?:tịch|nhiệm)|bí thư|giám đốc|tổng (?:giám đốc|biên tập|thư ký)|(?:viện |hiệu )?trưởng\b|đại biểu|ủy viên|giáo viên|chuyên viên|phóng viên)/i;
+  /^phó\s|^(?:(?:nguyên|quyền) )*(?:chủ (?:tịch|nhiệm)|bí thư|giám đốc|tổng (?:giám đốc|biên tập|thư ký)|(?:viện |hiệu )?trưởng\b|đại biểu|ủy viên|giáo viên|chuyên viên|phóng viên)/i;
 /** What a notice or a letter ends in, or a heading without its text. */
 const CLOSING =
   /^(?:xin |trân trọng|kính |chân thành|thân ái|nhiệt liệt|chúc mừng|hotline|liên hệ|nơi nhận|lưu ý|phụ lục|thông báo|video|clip|(?:một số )?hình ảnh|tài liệu|đính kèm|tải về|nguồn |t[mlp]\.|kt\.|(?:việt nam|hà nội)$)/i;
@@ -102,7 +104,7 @@ function personIn(line: Line, before?: Line): string | undefined {
 function officeIn(text: string): string | undefined {
   if (ROLE.test(text) || AGENCY.test(text)) return undefined;
   const [, , office, note] = WITH_OFFICE.exec(text) ?? WITH_CAPITALS.exec(text) ?? [];
-  return office ?? note ?? OF_OTHERS.exec(text)?.[1];
+  return office ?? note ?? NOTE.exec(text)?.[1];
 }
 
 /** The author's name in the first line after a body, which says so by its mark or its words. */
@@ -129,7 +131,7 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   if (text.length > MAX_LABELLED) return undefined;
   const bare = text.replace(/^\((.*)\)$/, '$1');
   const labelled = labelledName(bare);
-  if (labelled !== undefined) return labelled;
+  if (labelled !== undefined) return labelled.replace(NOTE, '');
   if (CLOSING.test(bare) || POSITION.test(bare)) return undefined;
   const [, whom = bare] = WITH_OFFICE.exec(bare) ?? WITH_CAPITALS.exec(bare) ?? [];
   const isOffice = OFFICE.test(bare.replace(OF, '')) || EDITORS.test(bare);

@@ -36,6 +36,16 @@ const dates: [name: string, html: string, expected: string | undefined][] = [
     '2024-03-05T08:15:00+07:00',
   ],
   [
+    'after links to its sections and to a comment',
+    `<h1>${TITLE}</h1><p><a href="/a#c">Để lại bình luận</a> / <a href="/b">Tin trong xã</a>, <a href="/c">Gương sáng</a> / Bởi quantri / <span>05/03/2024</span></p>${BODY}`,
+    '2024-03-05',
+  ],
+  [
+    'of Joomla, when it was created, not when it was changed',
+    `<h1>${TITLE}</h1><dl><dd>Được tạo: Thứ ba, 05 Tháng 3 2024 08:15</dd><dd>Cập nhật lần cuối: Thứ năm, 07 Tháng 3 2024 09:00</dd></dl>${BODY}`,
+    '2024-03-05T08:15:00+07:00',
+  ],
+  [
     'that is a link, with its time',
     `<h1>${TITLE}</h1><div>| <a href="/date/d5">05/03/2024 - 08:15</a></div>${BODY}`,
     '2024-03-05T08:15:00+07:00',

@@ -56,6 +56,11 @@ const leads: [name: string, html: string, expected: string | undefined][] = [
     ],
   ),
   [
+    'below a picture, in a page whose table stands in the middle',
+    `<table align="center"><tr><td><h1>${TITLE}</h1></td></tr><tr><td><p><img src="/a.jpg"></p><span class="vn_summary">${LEAD}</span></td></tr><tr><td>${BODY}</td></tr></table>`,
+    LEAD,
+  ],
+  [
     'before a picture whose table is called a description of it',
     `<h1>${TITLE}</h1><p><b>${LEAD}</b></p><article><table class="desc_image"><tr><td><img src="/a.jpg"></td></tr><tr><td>${CAPTION}</td></tr></table>${TEXT}</article>`,
     LEAD,

@@ -21,6 +21,13 @@ const signed: [end: string, name: string, office?: string][] = [
   [right("<b>H'Lan Niê Kđăm</b>, LĐLĐ huyện Phú Lâm"), "H'Lan Niê Kđăm", 'LĐLĐ huyện Phú Lâm'],
   [right('<b>Minh Nguyệt </b><em>(tổng hợp từ SK&amp;ĐS)</em>'), 'Minh Nguyệt'],
   [right('<b>Hải Yến</b> (lược dịch theo Nikkei)'), 'Hải Yến'],
+  [right('<em>Tin, ảnh: Lò Thị Xuân (Công chức xã)</em>'), 'Lò Thị Xuân', '(Công chức xã)'],
+  [
+    `${right('<b>Đỗ Thị Hà</b>')}${right('<em>Phó Ban Tuyên truyền, Hội Chữ thập đỏ tỉnh</em>')}`,
+    'Đỗ Thị Hà',
+  ],
+  [`${right('<b>Thu Hà</b>')}<p><b>Bài 3: Giữ kênh, giữ nước</b></p>`, 'Thu Hà'],
+  [`${right('<b>Thu Hà</b>')}<p>(còn tiếp)</p>`, 'Thu Hà'],
   [right('<em>KIM NGÂN thực hiện</em>'), 'KIM NGÂN'],
   [right('<b>Thích Nữ Diệu Tịnh</b><br>Kính bút'), 'Thích Nữ Diệu Tịnh'],
   [

@@ -34,6 +34,7 @@ const gone: [name: string, html: string][] = [
   ['their dates', TITLES.map((it) => `<p>${link(it)}</p><p>05/03/2024</p>`).join('')],
   ['a link with an arrow', `<p>${link('Xem cả chuyên mục »')}</p>`],
   ['a list of other texts', list(...TITLES)],
+  ['what it is called', `<p>TIN, BÀI LIÊN QUAN:</p><ul><li>${link('Giá lúa')}</li></ul>`],
   [
     'titles with a colon',
     list("Bà Sáu: 'Tôi đợi nước đã ba mùa'", "Ông Năm: 'Bà con ba thôn cùng dọn'"),
