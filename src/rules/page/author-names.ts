@@ -70,6 +70,7 @@ export function areGeneric(authors: unknown, found: BulletinFields, url?: string
       isNobody(name) ||
       isAccount(name) ||
       GENERIC.test(tidyText(name)) ||
+      OFFICE.test(name) ||
       isOfSite(name, found, url),
   );
 }

@@ -41,7 +41,7 @@ const TOOLS = [
   /(?:số )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|đang online)(?: bài viết)?\s*[:：]?\s*[\d.,]*/
     .source,
   /(?:đã )?xem\s*[:：]?\s*[\d.,]+(?: lần| lượt)?|[\d.,]+ (?:lượt|lần) (?:xem|đọc)/.source,
-  /(?:quay |trở )?(?:lại|về) (?:danh sách|trang (?:tin|chủ)).{0,20}|quay lại|trở (?:về|lại)|về trang trước|(?:lên |về )?đầu trang/
+  /(?:quay |trở )?(?:lại|về) (?:danh sách|trang (?:tin|chủ)).{0,20}|quay lại|trở (?:về|lại)|(?:về )?trang trước|trang sau|(?:lên |về )?đầu trang/
     .source,
   /(?:tăng|giảm) cỡ chữ|tăng cỡ chữ giảm cỡ chữ|(?:xem (?:với )?)?cỡ chữ.{0,12}|tương phản.{0,12}/
     .source,

@@ -54,7 +54,7 @@ const NO_NAME =
 export const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$|\s+\(?theo\s+\S.*$/i;
 /** How the names of offices begin; with one word more they may be somebody's: `Trường Huy`. */
 export const OFFICES =
-  /(?:(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|UBND|LĐLĐ|Công an|Trạm|Quỹ|Tổ|(?:Học v|Bệnh v|Thư v|V)iện|Ủy ban|Hạt|Chi (?:hội|đoàn)) |(?:Hội|Đoàn|Đài|Trường|Khoa|Ban) (?!\S+$))/
+  /(?:(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|UBND|LĐLĐ|Công an|Trạm|Quỹ|Tổ|(?:Học v|Bệnh v|Thư v|V)iện|Ủy ban|Liên (?:minh|đoàn)|Hạt|Chi (?:hội|đoàn)) |(?:Hội|Đoàn|Đài|Trường|Khoa|Ban) (?!\S+$))/
     .source;
 export const OFFICE = new RegExp(`^${OFFICES}`, 'i');
 /** Whom somebody belongs to, after the name. */

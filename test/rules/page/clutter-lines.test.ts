@@ -21,6 +21,8 @@ const LINES = [
   '- Quảng cáo -',
   'Listen to this article',
   'Listen to story',
+  '&lt; Trang trước',
+  'Trang sau >',
   'skip past newsletter promotion',
   'Bản in thân thiện',
   '[links()]',

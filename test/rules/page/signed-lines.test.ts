@@ -28,6 +28,7 @@ const signed: [end: string, name: string, office?: string][] = [
   ],
   [`${right('<b>Thu Hà</b>')}<p><b>Bài 3: Giữ kênh, giữ nước</b></p>`, 'Thu Hà'],
   [`${right('<b>Thu Hà</b>')}<p>(còn tiếp)</p>`, 'Thu Hà'],
+  [right('<b>Ngọc Mai (Theo CNN)</b><br>portal.vn'), 'Ngọc Mai'],
   [right('<em>KIM NGÂN thực hiện</em>'), 'KIM NGÂN'],
   [right('<b>Thích Nữ Diệu Tịnh</b><br>Kính bút'), 'Thích Nữ Diệu Tịnh'],
   [

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { H1 } from './page-parts.js';
 import { bodyLinesOf, PARAGRAPHS, readPage, TEXT } from './read-page.js';
+import { meta } from './told-parts.js';
 
 /** What becomes of the line in which a text names its author. */
 const leaving: [name: string, head: string, authors: string[], isLeft: boolean][] = [
@@ -15,7 +17,53 @@ const leaving: [name: string, head: string, authors: string[], isLeft: boolean][
   ['where another author is told', '<meta name="author" content="Hoàng Vũ">', ['Hoàng Vũ'], true],
 ];
 
+/** Who signs a text, and whom its page tells. */
+const chosen: [name: string, html: string, expected: string[]][] = [
+  [
+    'who signs the text, not who is told and shown nowhere',
+    `${meta('author', 'Công nghệ Phú Lâm')}${H1}<article>${TEXT}<p align="right"><b>Thu Lương</b></p></article>`,
+    ['Thu Lương'],
+  ],
+  [
+    'who is told and shown, not who signs the text',
+    `${meta('author', 'Minh Long')}${H1}<p>Minh Long, 05/03/2024</p><article>${TEXT}<p align="right"><b>Thu Lương</b></p></article>`,
+    ['Minh Long'],
+  ],
+  [
+    'who made the text, as its last line says',
+    `${H1}<p class="author">Thời sự</p><article>${TEXT}<p>Thực hiện: Thu Lương</p></article>`,
+    ['Thu Lương'],
+  ],
+  [
+    'who signs, not the office that is told',
+    `${meta('author', 'Liên minh HTX tỉnh Phú Lâm')}${H1}<article>${TEXT}<p align="right"><b>HOÀNG YÊN</b></p></article><p>Liên minh HTX tỉnh Phú Lâm</p>`,
+    ['HOÀNG YÊN'],
+  ],
+  [
+    'who signs beside the agency that is told',
+    `${meta('author', 'TTXVN')}${H1}<article>${TEXT}<p align="right"><b>Uyên Hương/TTXVN</b></p></article>`,
+    ['Uyên Hương'],
+  ],
+  [
+    'who is told, not with a word before that the page puts there',
+    `${meta('author', 'Stephanie Manley')}${H1}<article>${TEXT}<h3>About Stephanie Manley</h3></article>`,
+    ['Stephanie Manley'],
+  ],
+  [
+    'all who sign, where one of them is told',
+    `${meta('author', 'Đỗ Nhượng')}${H1}<article>${TEXT}<p align="right"><b>Vân Trang - Đỗ Nhượng</b></p></article>`,
+    ['Vân Trang', 'Đỗ Nhượng'],
+  ],
+];
+
 describe('a signature', () => {
+  for (const [name, html, expected] of chosen) {
+    it(`tells ${name}`, async () => {
+      const { authors } = await readPage(html);
+      expect(authors?.map((it) => it.name)).to.deep.equal(expected);
+    });
+  }
+
   for (const [name, head, authors, isLeft] of leaving) {
     it(`${isLeft ? 'stays in' : 'leaves'} the text ${name}`, async () => {
       const html = `${head}<h1>Nạo vét kênh</h1><article>${TEXT}<p align="right"><b>BH</b></p></article>`;
