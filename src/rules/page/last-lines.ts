@@ -1,4 +1,5 @@
 import { comparable, linesOf, tidyText, type Line } from './lines.js';
+import { OFFICE } from './names.js';
 import { isProse } from './prose.js';
 
 /** How many lines from the end a name may stand: after it a source, or a note, may follow. */
@@ -57,7 +58,7 @@ function withNameApart(line: Line): Line[] {
   const last = nodes.at(-1);
   const isApart = last instanceof Element && last.matches(STRONG) && isProse(line);
   const text = tidyText(last?.textContent);
-  if (!isApart || text.length > MAX_NAME) return [line];
+  if (!isApart || text.length > MAX_NAME || OFFICE.test(text)) return [line];
   const before = line.text.slice(0, -text.length).trim();
   if (!SENTENCE_END.test(before) || comparable(before) === '') return [line];
   const rest = { ...line, nodes: nodes.slice(0, -1), text: before };

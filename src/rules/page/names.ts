@@ -19,7 +19,9 @@ const AFTER_NAME =
   /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*|\s*[/;]\s*(?:\d|ngày).*|\s+\d+ (?:lần|lượt|bình luận|views?|comments?)\b.*|\s+leave a (?:reply|comment)\b.*|,?\s+on\s+\p{L}+\.?\s+\d.*)$/iu;
 /** What somebody did, after the name: `Hà Thu (tổng hợp)`. */
 export const ROLE =
-  /\s+(?:(?:lược )?(?:tổng hợp|ghi|dịch|thực hiện|biên (?:soạn|dịch)))$|\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))(?:\s(?:từ|theo)\s[^()]+)?|t\/h|th)\)$/i;
+  /\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))(?:\s(?:từ|theo)\s[^()]+)?|t\/h|th)\)$/i;
+/** The same, with nothing around it; in capitals it is a heading: `TỔ CHỨC THỰC HIỆN`. */
+const BARE_ROLE = /\s(?:(?:lược )?(?:tổng hợp|ghi|dịch)|thực hiện|biên (?:soạn|dịch))$/;
 /** `Hoàng Vũ (TTXVN)`, `Hoàng Vũ/TTXVN`, which some run together. */
 export const AGENCY =
   /(?<=\S)\s*\((?:[A-ZĐ\d/+]{2,24}|Vietnam\+|[^()/]{1,40}\/[^()]{1,40})\)$|(?<=\p{Ll})(?:TTXVN|\/[A-ZĐ]{3,8}(?:\.[A-Z]{2,3})?)$|\/(?:Báo|Tạp chí) .*$/u;
@@ -72,6 +74,7 @@ export function nameIn(text: string): string | undefined {
     .replace(SECOND, '')
     .replace(AFTER_NAME, '')
     .replace(ROLE, '')
+    .replace(BARE_ROLE, '')
     .replace(AGENCY, '')
     .replace(IN_OFFICE, '')
     .replace(/[\s,;|/•·–-]+$|(?<=\p{Ll})\.$/u, '')
@@ -97,7 +100,7 @@ export function labelledName(text: string): string | undefined {
   const line = tidyText(text);
   const [, reporter] = KOREAN.exec(line) ?? [];
   if (reporter !== undefined) return reporter;
-  const alone = line.replace(KIND, '').replace(ROLE, '');
+  const alone = line.replace(KIND, '').replace(ROLE, '').replace(BARE_ROLE, '');
   if (alone !== line && NAMES_ALONE.test(alone.replace(SECOND, ''))) return nameIn(alone);
   if (!isLabelled(line) || NO_AUTHOR.test(line)) return undefined;
   const name = nameIn(line);

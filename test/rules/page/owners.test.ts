@@ -47,6 +47,7 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     `${H1}<p><img src="/a.jpg"></p><p>GS.TS Vũ Hồng Nam</p>${BODY}`,
     undefined,
   ],
+  ['no heading of a part', `${H1}<p>III. TỔ CHỨC THỰC HIỆN</p>${BODY}`, undefined],
   ['no day', `${H1}<div class="author-date">Nov 9</div>${BODY}`, undefined],
   [
     'who is told in a box with a long office below',
