@@ -103,7 +103,7 @@ describe('findTitle', () => {
   });
 
   it('takes what Oracle’s portals call a header', async () => {
-    const html = `<title>Bộ Tài chính</title><span class="x25b ArticleHeader">${TITLE}</span><p>05/03/2024</p>${BODY}`;
+    const html = `<title>Bộ Tài chính</title><span class="x25b ArticleHeader">${TITLE}</span>${'<p>Mục</p>'.repeat(3)}${BODY}`;
     expect((await readPage(html)).title).to.equal(TITLE);
   });
 
