@@ -53,6 +53,7 @@ function withoutOffices([first = '', ...others]: string[]): string[] {
   return isOne ? [first, ...others.filter(isOther)] : [first, ...others];
 }
 
+/** True for words that may be somebody's name, after an academic title too. */
 export function isPersons(name: string): boolean {
   return CAPITALISED.test(name.replace(DEGREE, '')) && !OFFICE.test(name) && !GENERIC.test(name);
 }

@@ -25,8 +25,8 @@ const AUTHOR_LABEL =
   /^\W*(?:tác giả|người viết|thực hiện\s*:|tin(?:,| và|\s*:| bài| ảnh)|bài(?:,| và|\s*:| viết\s*:))/i;
 /** What no name to log in with has. */
 const NO_ACCOUNT = /[^\p{L}\d._-]+/u;
-/** `TTXVN`, `VOV.VN`. */
-const AGENCY = /^[\p{Lu}\d+./-]+$/u;
+/** In capitals alone, as an agency is: `TTXVN`, `VOV.VN`. */
+const CAPITALS = /^[\p{Lu}\d+./-]+$/u;
 /** Who made the site. */
 const COMPANY = /^(?:công ty|công nghệ|cty)\s/i;
 /** In characters: what is longer may have such a word in a sentence. */
@@ -117,7 +117,7 @@ function signedBy(name: string, text: string, found: Found, { lines, url }: WebP
   const signed = personsIn(name);
   /** One of those who sign, or the agency beside whoever does. */
   const isAmong = (it: string) =>
-    signed.length > 1 ? signed.includes(it) : AGENCY.test(it) && isIn(it, text);
+    signed.length > 1 ? signed.includes(it) : CAPITALS.test(it) && isIn(it, text);
   const isShown = names.some((it) => shown.includes(comparable(it)) && !isAmong(it));
   const isSurer = isShown || INITIALS.test(name);
   return isSurer && !areGeneric(found.authors, found, url) ? found.authors : authorsOf(name);

@@ -101,11 +101,6 @@ export function elementOf({ nodes, block }: Line): Element {
   return node instanceof Element && others.length === 0 ? node : block;
 }
 
-/** True for a cell of a table, other than one of a menu. */
-function isCell(line: Line): boolean {
-  return line.linked === 0 && isInRow(line);
-}
-
 /** Where the longest run of paragraphs begins, in which few other lines stand but those of tables. */
 function startOfText(lines: Line[]): number {
   let [best, start, length, gap, longest] = [0, 0, 0, 0, 0];
@@ -114,7 +109,7 @@ function startOfText(lines: Line[]): number {
       if (length === 0) start = index;
       length += line.text.length;
       gap = 0;
-    } else if (!isCell(line) && (gap += 1) > (length < MIN_START ? MAX_FIRST_GAP : MAX_GAP))
+    } else if (!isInRow(line) && (gap += 1) > (length < MIN_START ? MAX_FIRST_GAP : MAX_GAP))
       length = 0;
     if (length > longest) [longest, best] = [length, start];
   });

@@ -8,8 +8,8 @@ const MAX_LINES = 4;
 const MAX_NOTE = 80;
 /** In characters, of a name. */
 const MAX_NAME = 40;
-const STRONG = 'b,strong,em,i';
-const SENTENCE_END = /[.!?…”"»)/]\s*$/;
+export const STRONG = 'b,strong,em,i';
+export const SENTENCE_END = /[.!?…”"»)/]$/;
 /** What may stand after the name. */
 const CREDIT =
   /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\S{1,80}@\S{1,80}$|^bài (?:\d+|cuối)\s*:|^\W*(?:hết|end(?:item)?|còn (?:nữa|tiếp)|kính (?:bút|thư|chào)|trân trọng)\W*$/i;
@@ -20,12 +20,12 @@ const NOTES = /^(?:tài liệu tham khảo|chú thích)\W*$|^_{3,}$/i;
 
 /**
  * The last lines of a text, in which its author's name may stand: first those of all of it, then of
- * what stands above a rule.
+ * what stands above its references, then above a rule.
  */
 export function endsOf(body: Element): Line[][] {
-  const lines = withoutNotes(linesOf(body));
-  return [lines, aboveRule(lines, body)].map((some) => {
-    const last = some.slice(-MAX_LINES);
+  const lines = linesOf(body);
+  return [lines, aboveNotes(lines), aboveRule(lines, body)].map((some) => {
+    const last = withoutFootnotes(some).slice(-MAX_LINES);
     while (CREDIT.test(last.at(-1)?.text ?? '')) last.pop();
     return [...last.slice(0, -1), ...last.slice(-1).flatMap(withNameApart)];
   });
@@ -44,10 +44,13 @@ function aboveRule(lines: Line[], body: Element): Line[] {
   return start > 0 && isNote ? lines.slice(0, start) : [];
 }
 
+/** Lines without what stands below the title of all that a text refers to. */
+function aboveNotes(lines: Line[]): Line[] {
+  return lines.slice(0, Math.max(lines.map(({ text }) => NOTES.test(text)).lastIndexOf(true), 0));
+}
+
 /** An address alone may be the text's own, with words in bold above it. */
-function withoutNotes(all: Line[]): Line[] {
-  const end = all.map(({ text }) => NOTES.test(text)).lastIndexOf(true);
-  const lines = end > 0 ? all.slice(0, end) : all;
+function withoutFootnotes(lines: Line[]): Line[] {
   const start = lines.map(({ text }) => FOOTNOTE.test(text)).lastIndexOf(false) + 1;
   return /^[[(]/.test(lines[start]?.text ?? '') ? lines.slice(0, start) : lines;
 }

@@ -1,7 +1,7 @@
 import { personsIn } from './author-names.js';
 import { namesOf } from './clutter.js';
-import { endsOf } from './last-lines.js';
-import { comparable, isInRow, linesOf, tidyText, type Line } from './lines.js';
+import { endsOf, SENTENCE_END, STRONG } from './last-lines.js';
+import { comparable, isInRow, linesOf, shortText, tidyText, type Line } from './lines.js';
 import {
   AGENCY,
   DEGREE,
@@ -21,7 +21,8 @@ const NAMES =
   / (?:authors?|byline|tac ?gia|p ?author|signature|ky ?ten|but ?danh|text ?(?:right|end)|align ?right|right) /;
 /** In characters. */
 const MAX_LABELLED = 80;
-const STRONG = 'b,strong,em,i';
+/** In characters: a block with more is no signature's own. */
+const MAX_BLOCK = 200;
 /** `BH`, `H.V`, `N.T.A`, and who is told with them: `BH (Theo TTXVN)`. */
 export const INITIALS = /^\p{Lu}{1,2}(?:[.\s-]?\p{Lu}{1,2}){0,3}\.?$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:[\s,;&/+–-]+(?:\(?\p{Lu}[\p{L}.'’]*\)?|và|theo))*\*?$/u;
@@ -29,6 +30,8 @@ const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:[\s,;&/+–-]+(?:\(?\p{Lu}[\p{L}.'�
 const BELOW = /^\(?theo\s|^\([^()]+\)$|^[\w.-]+\.(?:vn|net|com|org)$/i;
 /** Whom a text retells, after the name. */
 const OF_OTHERS = /\S\s+(\(theo\s.*\))$/i;
+/** What stands between names, or between one and an office. */
+const BETWEEN = /^(?:[\s,;&/–—-]|và\s)+|(?:[\s,;&/–—-]|\svà)+$/g;
 /** Anything said of somebody. */
 const NOTE = /\s+(\([^()]+\))$/;
 /** What somebody is, below the name. */
@@ -50,12 +53,12 @@ const WITH_OFFICE = new RegExp(
 /** The same, where capitals alone tell it: `Thu Hương – CDC Hải Thịnh`. */
 const WITH_CAPITALS =
   /^(\p{Lu}['’]?\p{Ll}\S*(?:\s\p{Lu}\p{Ll}*){1,4})\s?[,–—-]\s([\p{Lu}&]{2,}(?:\s.*)?)$/u;
-const SENTENCE_END = /[.!?…”"»)/]$/;
 
 /** The line that a text ends in with its author's name, and the name. */
 export interface Signature {
   /** The name's own, after that of its label. */
   lines: Line[];
+  /** Of several, with a comma between them. */
   name: string;
   /** Whom the author belongs to, or retells, after the name: `Hoàng Vũ – Đài Phú Lâm`. */
   office?: string;
@@ -78,13 +81,26 @@ function signatureAt(lines: Line[]): Signature | undefined {
   if (!line || line.hasMedia || line.block.closest('li,th,figure,blockquote') || isInRow(line))
     return undefined;
   const person = before && isBelow(line) ? personIn(before, above) : undefined;
-  if (before && person !== undefined) return { lines: [before], name: person };
+  if (before && person !== undefined)
+    return { lines: [before], name: listed(person), office: officeIn(before.text, person) };
   const label = before && LABEL_ALONE.test(before.text) ? [before] : [];
   const name = label.length > 0 ? nameIn(line.text) : signatureIn(line, before);
   if (name === undefined) return undefined;
   const other = before?.block === line.block ? personIn(before, above) : undefined;
-  if (before && other !== undefined) return { lines: [before, line], name: `${other}, ${name}` };
-  return { lines: [...label, line], name, office: officeIn(line.text) };
+  const office = officeIn(line.text, name);
+  if (!before || other === undefined)
+    return { lines: [...label, line], name: listed(name), office };
+  const offices = [officeIn(before.text, other), office].filter((it) => it !== undefined);
+  return {
+    lines: [before, line],
+    name: listed(`${other}, ${name}`),
+    office: offices.length > 0 ? offices.join(', ') : undefined,
+  };
+}
+
+/** The names alone of what may name an office too. */
+function listed(name: string): string {
+  return personsIn(name).join(', ');
 }
 
 /** True for what may stand below a name: what somebody is, whom one belongs to, or retells. */
@@ -100,11 +116,13 @@ function personIn(line: Line, before?: Line): string | undefined {
   return name !== undefined && name.split(' ').length > 1 ? name : undefined;
 }
 
-/** What stays in the text of a line: neither the name, nor what one did, nor for whom. */
-function officeIn(text: string): string | undefined {
-  if (ROLE.test(text) || AGENCY.test(text)) return undefined;
+/** What stays in the text of a line: neither the names, nor what was done. */
+function officeIn(text: string, name: string): string | undefined {
+  if (ROLE.test(text)) return undefined;
   const [, , office, note] = WITH_OFFICE.exec(text) ?? WITH_CAPITALS.exec(text) ?? [];
-  return office ?? note ?? NOTE.exec(text)?.[1];
+  const rest = personsIn(name).reduce((all, it) => all.replace(it, ''), name);
+  const other = rest === '' ? undefined : rest.replace(BETWEEN, '') || undefined;
+  return office ?? note ?? NOTE.exec(text)?.[1] ?? other;
 }
 
 /** The author's name in the first line after a body, which says so by its mark or its words. */
@@ -162,7 +180,7 @@ function isAtRight({ block, text }: Line): boolean {
     if (isCalledSo(around)) return true;
     around = around.parentElement;
   }
-  return isCalledSo(block);
+  return shortText(block, MAX_BLOCK) !== undefined && isCalledSo(block);
 }
 
 /** Stands at the right, or is in bold or in italics, or is called an author. */

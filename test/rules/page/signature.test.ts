@@ -22,7 +22,7 @@ const taken: [name: string, html: string, expected: string][] = [
   ['a name in italics', '<p><em>Hoàng Vũ</em></p>', 'Hoàng Vũ'],
   ['a name of a class', '<p class="author">Hoàng Vũ</p>', 'Hoàng Vũ'],
   ['an agency', '<p align="right"><b>TTXVN</b></p>', 'TTXVN'],
-  ['two names', '<p align="right"><b>Nguyễn Hải - Trần Dũng</b></p>', 'Nguyễn Hải - Trần Dũng'],
+  ['two names', '<p align="right"><b>Nguyễn Hải - Trần Dũng</b></p>', 'Nguyễn Hải, Trần Dũng'],
   ['a name alone after a sentence', '<p>Hoàng Vũ</p>', 'Hoàng Vũ'],
   ['a label', '<p>Tác giả: Hoàng Vũ</p>', 'Hoàng Vũ'],
   ['two labels', '<p><em>Tin: Hoàng Vũ – Ảnh: Thu Hà</em></p>', 'Hoàng Vũ'],
@@ -86,7 +86,7 @@ const taken: [name: string, html: string, expected: string][] = [
   [
     'several names before their office',
     '<p align="right"><b>Anh Tấn - Lê Hồng - Mai Quý/ Trung tâm VH-TT huyện</b></p>',
-    'Anh Tấn - Lê Hồng - Mai Quý',
+    'Anh Tấn, Lê Hồng, Mai Quý',
   ],
   [
     'a name before its part and its office',
@@ -101,7 +101,7 @@ const taken: [name: string, html: string, expected: string][] = [
   [
     'five words with a dash, alone after a sentence',
     '<p>Tuyet Vo – Phu Lam Media</p>',
-    'Tuyet Vo – Phu Lam Media',
+    'Tuyet Vo, Phu Lam Media',
   ],
   [
     'a name above whom it retells',

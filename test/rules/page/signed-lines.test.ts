@@ -21,6 +21,15 @@ const signed: [end: string, name: string, office?: string][] = [
   [right("<b>H'Lan Niê Kđăm</b>, LĐLĐ huyện Phú Lâm"), "H'Lan Niê Kđăm", 'LĐLĐ huyện Phú Lâm'],
   [right('<b>Minh Nguyệt </b><em>(tổng hợp từ SK&amp;ĐS)</em>'), 'Minh Nguyệt'],
   [right('<b>Hải Yến</b> (lược dịch theo Nikkei)'), 'Hải Yến'],
+  [right('<i>Tin, ảnh: Thu Hà – Đài Phú Lâm</i>'), 'Thu Hà', 'Đài Phú Lâm'],
+  [right('<b>Lê Sơn (PX03)</b>'), 'Lê Sơn', '(PX03)'],
+  [right('<b>Thu Hà và Văn Quý</b>'), 'Thu Hà, Văn Quý'],
+  [
+    right('<b>Thu Hà (Đài xã)<br>Văn Quý (Hội Nông dân)</b>'),
+    'Thu Hà, Văn Quý',
+    '(Đài xã), (Hội Nông dân)',
+  ],
+  [`<p>____</p><p>${SENTENCE}</p>${right('<b>Thu Hà</b>')}`, 'Thu Hà'],
   [right('<em>Tin, ảnh: Lò Thị Xuân (Công chức xã)</em>'), 'Lò Thị Xuân', '(Công chức xã)'],
   [
     `${right('<b>Đỗ Thị Hà</b>')}${right('<em>Phó Ban Tuyên truyền, Hội Chữ thập đỏ tỉnh</em>')}`,
@@ -28,7 +37,7 @@ const signed: [end: string, name: string, office?: string][] = [
   ],
   [`${right('<b>Thu Hà</b>')}<p><b>Bài 3: Giữ kênh, giữ nước</b></p>`, 'Thu Hà'],
   [`${right('<b>Thu Hà</b>')}<p>(còn tiếp)</p>`, 'Thu Hà'],
-  [right('<b>Ngọc Mai (Theo CNN)</b><br>portal.vn'), 'Ngọc Mai'],
+  [right('<b>Ngọc Mai (Theo CNN)</b><br>portal.vn'), 'Ngọc Mai', '(Theo CNN)'],
   [right('<em>KIM NGÂN thực hiện</em>'), 'KIM NGÂN'],
   [right('<b>Thích Nữ Diệu Tịnh</b><br>Kính bút'), 'Thích Nữ Diệu Tịnh'],
   [
@@ -77,6 +86,10 @@ const unsigned: [name: string, end: string][] = [
     `${right('<b>Thu Hà</b>')}<hr>${'<p>gọi 1800</p>'.repeat(5)}`,
   ],
   ['an office in bold at the end of a paragraph', `<p>${SENTENCE} <b>Hội Nông dân xã</b></p>`],
+  [
+    'an office in a column that is called right',
+    `<div class="right">${`${SENTENCE}<br>`.repeat(4)}UBND xã Phú Lâm</div>`,
+  ],
   ['the title of a part', '<h3>Thơ: Mùa nước nổi</h3>'],
 ];
 
@@ -91,7 +104,7 @@ describe('findSignature', () => {
   for (const kind of KINDS) {
     it(`finds names after ${kind}`, () => {
       const end = `<p>${kind} Tuấn Anh; Mỹ Linh</p>`.replace('&', '&amp;');
-      expect(findSignature(bodyOf(TEXT + end))?.name).to.equal('Tuấn Anh; Mỹ Linh');
+      expect(findSignature(bodyOf(TEXT + end))?.name).to.equal('Tuấn Anh, Mỹ Linh');
     });
   }
 

@@ -73,6 +73,13 @@ describe('a signature', () => {
     });
   }
 
+  it('leaves the text without the office behind a label', async () => {
+    const html = '<p align="right"><b>Tin, ảnh: Thu Hà – Đài Phú Lâm</b></p>';
+    const bulletin = await readPage(`<h1>Nạo vét kênh</h1><article>${TEXT}${html}</article>`);
+    expect(bulletin.authors?.map((it) => it.name)).to.deep.equal(['Thu Hà']);
+    expect(bodyLinesOf(bulletin)).to.deep.equal([...PARAGRAPHS, 'Đài Phú Lâm']);
+  });
+
   it('leaves the text without whom it retells', async () => {
     const html = '<p>TRẦN LƯƠNG (Theo Báo Phú Lâm)</p>';
     for (const page of [`<article>${TEXT}${html}</article>`, `<article>${TEXT}</article>${html}`]) {
