@@ -24,6 +24,8 @@ const LOWER_HOST = /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}$/;
 const BETWEEN = /\s+[-–—]\s*|\s*[-–—]\s+|\s*\/\s*|\s*(?<!GS)[,;&]\s+|\s+(?:và|and)\s+/;
 /** In a name of several words: alone they may be somebody's. */
 const INITIALS = /^\p{Lu}{2,}\s|\s\p{Lu}{2,}(?:\s|$)/u;
+/** Alone beside a name that is not all in capitals: `Anne Vu, CNN`. */
+const ACRONYM = /^[A-Z]{3,5}$/;
 /** Of several words too: `Tổng phụ trách Đội`. */
 const POSITION = /^\p{Lu}\p{Ll}+ \p{Ll}/u;
 /** Of two words at least, or with an initial: `H.Phúc`, `H’Liên`. */
@@ -48,7 +50,7 @@ export function personsIn(text: string): string[] {
 
 /** Names alone, where it is said whom, or what, the first is: `Hoàng Vũ – TT VHTT, xã PL`. */
 function withoutOffices([first = '', ...others]: string[]): string[] {
-  const isOther = (it: string) => ![INITIALS, OFFICE, POSITION].some((no) => no.test(it));
+  const isOther = (it: string) => ![ACRONYM, INITIALS, OFFICE, POSITION].some((no) => no.test(it));
   const isOne = isPersons(first) && !INITIALS.test(first);
   return isOne ? [first, ...others.filter(isOther)] : [first, ...others];
 }

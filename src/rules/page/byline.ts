@@ -20,6 +20,8 @@ const MAX_ELEMENTS = 100;
 const MAX_NAMED = 1_000;
 const TOLD = '[rel~="author"],[itemprop~="author"],[data-role="author"]';
 const SELECTOR = `${TOLD},[class*="author" i],[class*="byline" i],[class*="by-line" i],[class*="tac" i],[class*="autor" i],[class*="writer" i],[class*="firma" i],[id*="author" i],[id*="byline" i],[id*="tac" i]`;
+/** What sets each of several names apart from what else is said. */
+const MARKED = 'a[href],b,strong';
 const NAMES =
   / (?:(?:article|post|entry|news|detail|box|by|p|info|content)s? ?(?:author|authors|byline)|(?:author|byline)s? ?(?:name|info|detail)?|tac ?gia|by ?line|author|writer|autor(?:es)?|firma) /;
 /** Where the name ends in a line that tells more. */
@@ -64,6 +66,7 @@ export const findByline: Finder = (page, { heading, title }) => {
     firstOf(beside, nameOf) ??
     firstOf(inFeet, nameOf) ??
     firstOf(besideIcons(root, near), nameOf) ??
+    onlyAuthor(root) ??
     firstOf([...short, ...shortParts(near)], sourceName);
   return { authors: authorsOf(...(persons ?? [name])) };
 };
@@ -96,6 +99,12 @@ function personsOf(line: Line): string[] {
     const isLabelled = BY.test(part) && /^\p{Lu}/u.test(name);
     return isPerson(name) || (isLabelled && nameIn(name) !== undefined) ? [name] : [];
   });
+}
+
+/** The one person to whom a page links as an author, wherever that is. */
+function onlyAuthor(root: Element): string | undefined {
+  const [name = '', ...others] = new Set(textsIn(root, 'a[rel~="author"]'));
+  return others.length === 0 && isPersons(name) ? name : undefined;
 }
 
 /** What stands beside the small picture of somebody, in a line near the title. */
@@ -131,10 +140,19 @@ function shortParts(lines: Line[]): string[] {
     .flatMap((part) => part.split(AFTER_DATE));
 }
 
+function textsIn(element: Element, selector: string): string[] {
+  return [...element.querySelectorAll(selector)]
+    .map((it) => tidyText(it.textContent))
+    .filter(Boolean);
+}
+
 /** Without the date that often stands beside it. */
 function nameOf(element: Element): string | undefined {
-  const links = [...element.querySelectorAll('a[href]')].map((it) => tidyText(it.textContent));
-  const [linked = '', ...others] = links.filter(Boolean);
+  const [linked = '', ...others] = textsIn(element, 'a[href]');
+  const marked = [...new Set(textsIn(element, MARKED))];
+  if (marked.length > 1 && marked.every(isPersons)) return marked.join(', ');
+  const [card] = textsIn(element, '.fn');
+  if (card !== undefined) return nameIn(card);
   const label = tidyText(element.textContent).length - linked.length;
   const isName = linked !== '' && others.length === 0 && label <= MAX_LABEL && !isLabel(linked);
   if (isName) return nameIn(linked);

@@ -65,6 +65,7 @@ const NAMES = {
     'citation_author',
     'byl',
     'byline',
+    'twitter:creator',
   ],
   publisher: ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name'],
   image: [
