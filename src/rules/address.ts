@@ -49,10 +49,13 @@ export function resolveLink(value: unknown, base?: string): string | undefined {
 }
 
 /**
- * Where a picture, a sound or a film of the bulletin comes from, absolute.
- * @param base where the bulletin came from; media may come by https or by its scheme
+ * Where a picture, a sound or a film of the bulletin comes from, absolute. By http alone it comes only
+ * for a bulletin that did; else by https, as browsers ask for it:
+ * https://www.w3.org/TR/mixed-content/#upgrade-algorithm
+ * @param base where the bulletin came from
  */
 export function resolveMedia(value: unknown, base?: string): string | undefined {
   if (typeof value === 'string' && DATA_IMAGE.test(value)) return value;
-  return resolve(value, base, base?.startsWith('http:') ? /^https?:$/ : /^https:$/)?.href;
+  const address = resolve(value, base, /^https?:$/)?.href;
+  return address?.replace(/^http:/, base?.startsWith('http:') ? 'http:' : 'https:');
 }

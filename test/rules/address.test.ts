@@ -91,11 +91,13 @@ const links: [name: string, value: unknown, expected: string | undefined, base?:
 const media: [name: string, value: unknown, expected: string | undefined, base?: string][] = [
   ['relative', 'anh.jpg', 'https://portal.example/trang/anh.jpg'],
   ['https', 'https://khac.example/anh.jpg', 'https://khac.example/anh.jpg'],
-  ['step down to http', 'http://portal.example/anh.jpg', undefined],
+  ['http from https', 'http://portal.example/anh.jpg', 'https://portal.example/anh.jpg'],
+  ['http with a password', 'http://an:mk@portal.example/anh.jpg', undefined],
+  ['http after spaces, in capitals', ' HTTP://portal.example/a', 'https://portal.example/a'],
   ['http from http', 'http://a.example/x.jpg', 'http://a.example/x.jpg', 'http://a.example/'],
   ['relative from http', '/x.jpg', 'http://a.example/x.jpg', 'http://a.example/'],
   ['https from http', 'https://a.example/x', 'https://a.example/x', 'http://a.example/'],
-  ['http without a base', 'http://a.example/x.jpg', undefined, ''],
+  ['http without a base', 'http://a.example/x.jpg', 'https://a.example/x.jpg', ''],
   ['picture as data', PNG, PNG],
   ['picture as data without a base', PNG, PNG, ''],
   ...['jpeg', 'gif', 'webp', 'avif'].map((kind): [string, string, string] => [

@@ -65,7 +65,7 @@ const taken: [name: string, field: string, value: unknown, expected: unknown][] 
     { url: '/a.jpg', alt: 'a\nb', caption: 'c\nd' },
     image({ alt: 'a b', caption: 'c\nd' }),
   ],
-  ['image: by http from https', 'image', 'http://portal.example/a.jpg', undefined],
+  ['image: by http from https', 'image', 'http://portal.example/a.jpg', image({})],
   ['image: texts without an address', 'image', { alt: 'a' }, undefined],
   ['attachments: a script is left out', 'attachments', [{ url: 'javascript:alert(1)' }], undefined],
 ];

@@ -76,7 +76,7 @@ const pictures: [name: string, html: string, expected: string][] = [
   ],
   ['of an old page', '<img src=/a.jpg border=0 hspace=9 align=left>', PHOTO],
   ['named <image>', '<image src=/a.jpg>', PHOTO],
-  ['by http', '<img src="http://portal.example/a.jpg">', ''],
+  ['by http', '<img src="http://portal.example/a.jpg">', PHOTO],
   ['without an address', '<img alt="Ảnh">', ''],
 ];
 

@@ -87,7 +87,11 @@ export const addresses: Attack[] = [
     '',
   ],
   ['a picture as data', '<img src=" data:image/gif;base64,R0lGODlh">', ''],
-  ['a picture by an unsafe way', '<img src="http://portal.example/a.png">', ''],
+  [
+    'a picture by an unsafe way',
+    '<img src="http://portal.example/a.png">',
+    '<img loading="lazy" decoding="async" referrerpolicy="no-referrer" alt="" src="https://portal.example/a.png">',
+  ],
   [
     'a film as data, and a script for its picture',
     '<video src="data:video/mp4;base64,AAAA" poster="javascript:attacked()">Tin</video>',
