@@ -8,7 +8,7 @@ import { findCreationDate, findMetaTags } from '../page/meta-tags.js';
 import { isToldOfAnother } from '../page/meta-values.js';
 import { findMicrodata } from '../page/microdata.js';
 import { findPortalBlocks } from '../page/portal-blocks.js';
-import { findShownDate } from '../page/shown-date.js';
+import { findShownDate, isOfTemplate } from '../page/shown-date.js';
 import { findTitle } from '../page/title.js';
 import { openPage, type Finder, type Found } from '../page/web-page.js';
 import type { Format } from './format.js';
@@ -18,7 +18,7 @@ const TOLD: Finder[] = [findJsonLd, findMicrodata, findMetaTags];
 /** What a page shows its reader in a better form than it tells others. */
 const SHOWN: Finder[] = [findTitle, findLead];
 /** What a page may show its reader alone. */
-const SHOWN_ALONE: Finder[] = [findShownDate, findByline, findAddressDate, findCreationDate];
+const SHOWN_ALONE: Finder[] = [findByline, findAddressDate, findCreationDate];
 
 /**
  * The bulletin of a page (HTML): of a portal with two named blocks, a newspaper, a blog.
@@ -32,8 +32,11 @@ export const parsePage: Format = async (document, _itemId, parse) => {
   for (const find of TOLD) fill(found, await find(page, found), page);
   if (portal?.bodyHtml) return found;
   for (const find of SHOWN) replace(found, await find(page, found));
+  const shown = await findShownDate(page, found);
   // What is told of another text says nothing of this one.
-  if (isToldOfAnother(page, String(found.title))) replace(found, await findShownDate(page, found));
+  if (isToldOfAnother(page, String(found.title)) || isOfTemplate(found, shown))
+    replace(found, shown);
+  fill(found, shown, page);
   for (const find of SHOWN_ALONE) fill(found, await find(page, found), page);
   return { ...found, ...(await findShownBody(page, found)) };
 };

@@ -66,16 +66,21 @@ export function authorsOf(...names: (string | undefined)[]): { name: string }[] 
   return known.length > 0 ? known.map((name) => ({ name })) : undefined;
 }
 
-/** True where all authors are the site itself, or an account of it: better than none. */
+/** True where all authors are the site itself, or an account of it, or an office: better than none. */
 export function areGeneric(authors: unknown, found: BulletinFields, url?: string): boolean {
-  return namesOfAuthors(authors).every(
-    (name) =>
-      isNobody(name) ||
-      isAccount(name) ||
-      GENERIC.test(tidyText(name)) ||
-      OFFICE.test(name) ||
-      isOfSite(name, found, url),
+  return rankOf(authors, found, url) < 2;
+}
+
+/**
+ * How much authors say of a text.
+ * @returns 0 for the site alone, or an account of it, or none; 1 for an office alone; else 2
+ */
+export function rankOf(authors: unknown, found: BulletinFields, url?: string): 0 | 1 | 2 {
+  const others = namesOfAuthors(authors).filter(
+    (name) => !isNobody(name) && !isAccount(name) && !isOfSite(name, found, url),
   );
+  if (others.length === 0) return 0;
+  return others.every((name) => GENERIC.test(tidyText(name)) || OFFICE.test(name)) ? 1 : 2;
 }
 
 /** The names of a bulletin's authors. */

@@ -20,6 +20,8 @@ const MAX_ELEMENTS = 100;
 const MAX_NAMED = 1_000;
 const TOLD = '[rel~="author"],[itemprop~="author"],[data-role="author"]';
 const SELECTOR = `${TOLD},[class*="author" i],[class*="byline" i],[class*="by-line" i],[class*="tac" i],[class*="autor" i],[class*="writer" i],[class*="firma" i],[id*="author" i],[id*="byline" i],[id*="tac" i]`;
+/** The name alone, as hCard and papers mark it. */
+const CARD = '.fn,[data-role="author"]';
 /** What sets each of several names apart from what else is said. */
 const MARKED = 'a[href],b,strong';
 const NAMES =
@@ -151,7 +153,7 @@ function nameOf(element: Element): string | undefined {
   const [linked = '', ...others] = textsIn(element, 'a[href]');
   const marked = [...new Set(textsIn(element, MARKED))];
   if (marked.length > 1 && marked.every(isPersons)) return marked.join(', ');
-  const [card] = textsIn(element, '.fn');
+  const [card] = textsIn(element, CARD);
   if (card !== undefined) return nameIn(card);
   const label = tidyText(element.textContent).length - linked.length;
   const isName = linked !== '' && others.length === 0 && label <= MAX_LABEL && !isLabel(linked);

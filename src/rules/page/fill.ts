@@ -1,7 +1,7 @@
 import { isRecord, own } from '../as-bulletin.js';
 import { comparable } from './lines.js';
 import { readPageDate } from './month-names.js';
-import { areGeneric, personsIn } from './author-names.js';
+import { isPersons, namesOfAuthors, personsIn, rankOf } from './author-names.js';
 import { MAX_NAME, nameIn, THEO } from './names.js';
 import type { Found, WebPage } from './web-page.js';
 
@@ -17,16 +17,24 @@ export function isEmpty(value: unknown): boolean {
 
 /**
  * Adds to what was found what is still missing. An author that is but the site itself gives way to
- * any other.
+ * any other, one of several to all of them.
  */
 export function fill(found: Found, more: Found | undefined, { url }: WebPage): void {
+  const rank = rankOf(found.authors, found, url);
   const isBetter =
-    areGeneric(found.authors, found, url) && !areGeneric(more?.authors, { ...more, ...found }, url);
+    rank < rankOf(more?.authors, { ...more, ...found }, url) ||
+    isMore(more?.authors, found.authors);
   for (const [name, value] of Object.entries(more ?? {}) as [keyof Found, unknown][]) {
     const given = tidied(name, value);
     if (isEmpty(given)) continue;
     if (isEmpty(found[name]) || (name === 'authors' && isBetter)) assign(found, name, given);
   }
+}
+
+/** True for persons among whom are all that are known, and others. */
+function isMore(more: unknown, known: unknown): boolean {
+  const [all, some] = [namesOfAuthors(more), namesOfAuthors(known)];
+  return all.length > some.length && all.every(isPersons) && some.every((it) => all.includes(it));
 }
 
 /** Dates as ISO 8601 has them, authors once each. */

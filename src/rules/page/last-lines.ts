@@ -15,6 +15,9 @@ const CREDIT =
   /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\S{1,80}@\S{1,80}$|^bài (?:\d+|cuối)\s*:|^\W*(?:hết|end(?:item)?|còn (?:nữa|tiếp)|kính (?:bút|thư|chào)|trân trọng)\W*$/i;
 /** What a text refers to, below all of it: `[1] …`, `(*) …`, and where that is. */
 const FOOTNOTE = /^(?:\[\d{1,2}\]|\((?:\*{1,3}|\d{1,2})\)\s|https?:\/\/\S+$)/;
+/** Above the name of whoever signed an official document. */
+const OFFICIAL =
+  /^\W*(?:[Đđ]ã ký|ĐÃ KÝ)\W*$|^(?:TM|KT|TL|TUQ)\.\s?\p{Lu}|^(?:PHÓ )?(?:CHỦ (?:TỊCH|NHIỆM)|(?:TỔNG )?GIÁM ĐỐC|BÍ THƯ|(?:HIỆU |CỤC |CHI CỤC )?TRƯỞNG|CHÁNH)(?=\s|$)/u;
 /** Below it all is such. */
 const NOTES = /^(?:tài liệu tham khảo|chú thích)\W*$|^_{3,}$/i;
 
@@ -26,6 +29,7 @@ export function endsOf(body: Element): Line[][] {
   const lines = linesOf(body);
   return [lines, aboveNotes(lines), aboveRule(lines, body)].map((some) => {
     const last = withoutFootnotes(some).slice(-MAX_LINES);
+    if (last.some(({ text }) => OFFICIAL.test(text))) return [];
     while (CREDIT.test(last.at(-1)?.text ?? '')) last.pop();
     return [...last.slice(0, -1), ...last.slice(-1).flatMap(withNameApart)];
   });

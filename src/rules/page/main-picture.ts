@@ -3,11 +3,25 @@ import { comparable, linesOf, shortText, type Line } from './lines.js';
 import { isProse } from './prose.js';
 import type { Found } from './web-page.js';
 
-const PICTURES = ['caption', 'image', 'media', 'photo', 'thumb', 'avatar', 'feature', 'cover']
+const PICTURES = [
+  'caption',
+  'image',
+  'media',
+  'photo',
+  'thumb',
+  'avatar',
+  'feature',
+  'cover',
+  'hinh',
+  'anhminh',
+  'anhdai',
+  'anh-',
+  'thich',
+]
   .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
   .join(',');
 const CAPTION =
-  'figcaption,[class*="caption" i],[id*="caption" i],[class*="copyright" i],[class*="credit" i]';
+  'figcaption,[class*="caption" i],[id*="caption" i],[class*="copyright" i],[class*="credit" i],[class*="thich" i]';
 /** Of a table with nothing else than a picture in the first. */
 const SECOND_CELL = 'tr:first-child:not(:last-child) + tr:last-child > td:only-child';
 /** In characters. */

@@ -5,8 +5,9 @@ import { isWithin, linesBefore, linesNear, ownLines } from './near-title.js';
 import { readPageDate } from './month-names.js';
 import { isTeaser } from './prose.js';
 import { titleTextOf } from './title.js';
-import type { Finder, WebPage } from './web-page.js';
+import type { Finder, Found, WebPage } from './web-page.js';
 
+const YEAR_MS = 365 * 86_400_000;
 const MAX_LINE = 120;
 const MAX_BARE_LINE = 60;
 /** In characters: what is shorter may be a section, or the author. */
@@ -52,6 +53,13 @@ export const findShownDate: Finder = (page, { heading }) => {
     onlyDateIn(after);
   return { datePublished: readPageDate(text) };
 };
+
+/** True where the day that a page tells others is that of its template: long before the shown one and its time. */
+export function isOfTemplate(told: Found, shown?: Found): boolean {
+  const [day, time] = [String(told.datePublished), String(shown?.datePublished)];
+  const isBare = !/T(?!00:00)/.test(day) && time.includes('T');
+  return isBare && Date.parse(time) - Date.parse(day) > YEAR_MS;
+}
 
 function isAfter({ block }: { block: Element }, heading: Element): boolean {
   return (heading.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

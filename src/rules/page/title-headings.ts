@@ -1,6 +1,7 @@
 import { elementOf, isNoTitle, TITLE_NAMES } from './before-text.js';
 import { namesOf, NEVER } from './clutter.js';
 import { comparable, shortText, tidyText, type Line } from './lines.js';
+import { isDateLine } from './meta-line.js';
 import type { WebPage } from './web-page.js';
 
 /** In characters. */
@@ -47,11 +48,14 @@ export function headingsIn({ root, lines, isInClutter }: WebPage, titles: string
     .slice(0, MAX_HEADINGS);
 }
 
-/** An element that is called a title, or the first line in it where it holds the lead as well. */
+/** An element that is called a title, the heading that is most of it, or its first line beside the lead. */
 function titleIn(element: Element, lines: Line[]): Element {
-  if (shortText(element, MAX_TITLE)) return element;
+  const text = shortText(element, MAX_TITLE);
+  const heading = element.querySelector('h1,h2,h3');
+  const isMost = text && heading && tidyText(heading.textContent).length > text.length / 2;
+  if (text) return isMost ? heading : element;
   const line = lines.find(({ block }) => element.contains(block));
-  return line ? elementOf(line) : element;
+  return line && !isDateLine(line.text) ? elementOf(line) : element;
 }
 
 /** True for what names the site on each of its pages. */

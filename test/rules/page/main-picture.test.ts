@@ -12,15 +12,27 @@ const ILLUSTRATED = `<div class="post-content">${TEXT}<p><img src="/b.jpg"></p><
 
 /** What stands on a page, and the files of the pictures in its body. */
 const pages: [name: string, html: string, files: string[]][] = [
-  ...['wp-caption', 'image', 'media', 'photo', 'thumb', 'avatar', 'feature', 'cover'].map(
-    (name): [string, string, string[]] => [
-      `the picture in a box called ${name}`,
-      H1 + box('a', name) + BODY,
-      ['a'],
-    ],
-  ),
+  ...[
+    'wp-caption',
+    'image',
+    'media',
+    'photo',
+    'thumb',
+    'avatar',
+    'feature',
+    'cover',
+    'hinh-anh',
+    'anhminhhoa',
+    'anhdaidien',
+    'anh-bia',
+  ].map((name): [string, string, string[]] => [
+    `the picture in a box called ${name}`,
+    H1 + box('a', name) + BODY,
+    ['a'],
+  ]),
   ...[
     '<p class="imagecaption">Kênh</p>',
+    '<p class="chuthich">Kênh</p>',
     '<p class="photo-credit">Thu Hà</p>',
     '<p>Bà con các thôn vớt bèo trên kênh nội đồng vào sáng 5/3. <i class="media__copyright">© Thu Hà</i></p>',
   ].map((caption): [string, string, string[]] => [

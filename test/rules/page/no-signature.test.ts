@@ -48,6 +48,18 @@ const left: [name: string, html: string][] = [
     'a name in the middle',
     '<p align="right"><b>Hoàng Vũ</b></p><p>Còn một đoạn văn dài nữa ở phía sau tên của tác giả bài viết.</p>',
   ],
+  ...[
+    '(Đã ký)',
+    'ĐÃ KÝ',
+    'TM. ỦY BAN NHÂN DÂN',
+    'KT.CHỦ TỊCH',
+    'PHÓ CHỦ TỊCH',
+    'TỔNG GIÁM ĐỐC',
+    'CHI CỤC TRƯỞNG',
+  ].map((above): [string, string] => [
+    `who signed a document below ${above}`,
+    `<p align="center"><b>${above}</b></p><p align="center"><b>Nguyễn Văn An</b></p>`,
+  ]),
   ['a source', '<p align="right">Nguồn: Báo Phú Lâm</p>'],
 ];
 

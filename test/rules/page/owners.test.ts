@@ -18,6 +18,11 @@ const rows: [name: string, html: string, expected: string[] | undefined][] = [
     undefined,
   ],
   [
+    'an office that the page shows before the site, which it tells',
+    `${meta('author', SITE)}${og('og:site_name', SITE)}${H1}${BODY}<p class="article-author">Nguồn: Báo Phú Lâm</p>`,
+    ['Báo Phú Lâm'],
+  ],
+  [
     'an account that a line of the page shows',
     `${meta('author', 'hvn')}${H1}${BODY}<p>HVN at portal.example</p>`,
     ['hvn'],

@@ -36,26 +36,6 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     ['Nguyễn Văn An'],
   ],
   [
-    'in the name of an hCard, without the position beside it',
-    `${H1}<p class="author vcard"><a href="/v"><b class="fn">Andrea Vu</b></a> <span>Senior Correspondent</span></p>${BODY}`,
-    ['Andrea Vu'],
-  ],
-  [
-    'in bold before what they are',
-    `${H1}<div class="author">Par <b>LAN VU</b>, <b>ANNE TRAN</b> Envoyées spéciales à Toulouse</div>${BODY}`,
-    ['LAN VU', 'ANNE TRAN'],
-  ],
-  [
-    'by the one link to an author in a side column',
-    `${H1}${BODY}<div class="sidebar">Auteur <a rel="author" href="/v">Anne Vu</a> <a rel="author" href="/v"><img src="v.jpg"></a></div>`,
-    ['Anne Vu'],
-  ],
-  [
-    'by none of the links to several authors in a side column',
-    `${H1}${BODY}<div class="sidebar"><a rel="author" href="/v">Anne Vu</a> <a rel="author" href="/t">Lan Tran</a></div>`,
-    undefined,
-  ],
-  [
     'beside the picture of somebody',
     `${H1}<p><span><i class="fa-regular fa-calendar"></i> 05/03/2024</span><span><i class="fa-regular fa-user"></i> Tổ thủy lợi</span></p>${BODY}`,
     ['Tổ thủy lợi'],

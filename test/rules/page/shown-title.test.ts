@@ -106,6 +106,21 @@ const titles: [name: string, html: string, expected?: string][] = [
     LONG_TITLE,
   ],
   [
+    'a heading that is most of what a box for titles says',
+    '<div class="ArticleHeader"><h2>Nạo vét kênh nội đồng</h2><p>Số lượt xem: 12</p></div>' + BODY,
+    'Nạo vét kênh nội đồng',
+  ],
+  [
+    'no heading that is less of it',
+    '<div class="news-title"><h3>Tin xã</h3> Nạo vét kênh nội đồng trước mùa mưa lũ</div>' + BODY,
+    'Tin xã Nạo vét kênh nội đồng trước mùa mưa lũ',
+  ],
+  [
+    'no date on top of a box for both title and text',
+    `<h3>Nạo vét kênh nội đồng</h3><div class="show-asset-title"><p>14:05 | 22/05/2023</p>${BODY.repeat(2)}</div>`,
+    'Nạo vét kênh nội đồng',
+  ],
+  [
     'a day, where it says no more',
     '<title>Trang chủ</title><h1><b>Thứ ba, ngày 5 tháng 3 năm 2024</b></h1>',
     'Thứ ba, ngày 5 tháng 3 năm 2024',

@@ -31,6 +31,27 @@ describe('the date of a page', () => {
     }
   });
 
+  it('is the one that it shows, where the head of each of its pages tells one day', async () => {
+    for (const day of ['2015-12-01', '2016-01-01T00:00:00+07:00']) {
+      const head = `<title>${TITLE}</title><meta name="DC.date" content="${day}">`;
+      const { datePublished } = await readPage(`${head}<h1>${TITLE}</h1>${SHOWN}${BODY}`);
+      expect(datePublished).to.equal('2017-06-29T10:13:00+07:00');
+    }
+  });
+
+  it('is the one that it tells with its time, of the same year, or beside a mere day', async () => {
+    const rows: [day: string, shown: string][] = [
+      ['2015-12-01T10:17:00+07:00', SHOWN],
+      ['2016-12-01', SHOWN],
+      ['2015-12-01', '<p>29/06/2017</p>'],
+    ];
+    for (const [day, shown] of rows) {
+      const head = `<title>${TITLE}</title><meta name="DC.date" content="${day}">`;
+      const { datePublished } = await readPage(`${head}<h1>${TITLE}</h1>${shown}${BODY}`);
+      expect(datePublished).to.equal(day);
+    }
+  });
+
   it('is the one that is told of another text where it shows none', async () => {
     const head = `<title>Giá lúa tươi tại ruộng tăng nhẹ</title>${TOLD}`;
     const { datePublished } = await readPage(`${head}<h1>${TITLE}</h1>${BODY}`);

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { BODY, TITLE } from './page-parts.js';
+import { readPage } from './read-page.js';
+
+const H1 = `<h1>${TITLE}</h1>`;
+const told = (name: string) =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"${name}"}}</script>`;
+
+/** How the mark-up of a byline, or of a box about the author, sets names apart. */
+const shown: [name: string, html: string, expected: string[] | undefined][] = [
+  [
+    'in the name of an hCard, without the position beside it',
+    `${H1}<p class="author vcard"><a href="/v"><b class="fn">Andrea Vu</b></a> <span>Senior Correspondent</span></p>${BODY}`,
+    ['Andrea Vu'],
+  ],
+  [
+    'by their mark in a line with a date',
+    `${H1}<p class="detail-author-time"><span data-role="author">Thu Hà – Mỹ Dung</span> <span>25/10/2024 07:10</span></p>${BODY}`,
+    ['Thu Hà', 'Mỹ Dung'],
+  ],
+  [
+    'beside one whom alone it tells others',
+    `${told('Thu Hà')}${H1}<p class="author"><a href="/h">Thu Hà</a> - <a href="/d">Mỹ Dung</a></p>${BODY}`,
+    ['Thu Hà', 'Mỹ Dung'],
+  ],
+  [
+    'beside none whom alone it tells others',
+    `${told('Lê Văn Bình')}${H1}<p class="author"><a href="/h">Thu Hà</a> - <a href="/d">Mỹ Dung</a></p>${BODY}`,
+    ['Lê Văn Bình'],
+  ],
+  [
+    'beside one, not with a date run into the name',
+    `${told('Thu Hà')}${H1}<a class="byline" href="/h"><div><span class="author_name">By Thu Hà</span><time>2014-01-26</time></div></a>${BODY}`,
+    ['Thu Hà'],
+  ],
+  [
+    'in bold before what they are',
+    `${H1}<div class="author">Par <b>LAN VU</b>, <b>ANNE TRAN</b> Envoyées spéciales à Toulouse</div>${BODY}`,
+    ['LAN VU', 'ANNE TRAN'],
+  ],
+  [
+    'by the one link to an author in a side column',
+    `${H1}${BODY}<div class="sidebar">Auteur <a rel="author" href="/v">Anne Vu</a> <a rel="author" href="/v"><img src="v.jpg"></a></div>`,
+    ['Anne Vu'],
+  ],
+  [
+    'by none of the links to several authors in a side column',
+    `${H1}${BODY}<div class="sidebar"><a rel="author" href="/v">Anne Vu</a> <a rel="author" href="/t">Lan Tran</a></div>`,
+    undefined,
+  ],
+];
+
+describe('the names of authors', () => {
+  for (const [name, html, expected] of shown) {
+    it(`stand ${name}`, async () => {
+      const { authors } = await readPage(html);
+      expect(authors?.map((it) => it.name)).to.deep.equal(expected);
+    });
+  }
+});
