@@ -7,7 +7,7 @@ const KB = 1024;
 /** Greatest size as Brotli, in bytes; the first is all that a JSON bulletin needs. */
 const SIZES = {
   'bantin-article.js': 14 * KB,
-  'bantin-article.clean-content.js': 15 * KB,
+  'bantin-article.clean-content.js': 16 * KB,
   'bantin-article.decode-legacy.js': 1 * KB,
   'bantin-article.other-json.js': 7 * KB,
   'bantin-article.page.js': 30 * KB,

@@ -1,6 +1,6 @@
 import type { BulletinFields } from '../as-bulletin.js';
 import { readMachineDate } from '../machine-date.js';
-import { withCleanBody } from './clean-body.js';
+import { withCleanFields } from './clean-fields.js';
 import type { Format } from './format.js';
 import { parseNewsArticle } from './news-article.js';
 import { parseSharePoint } from './sharepoint.js';
@@ -13,7 +13,7 @@ export const format: Format = async (document, itemId, parse) => {
     (await parseWordPress(document, itemId, parse)) ??
     (await parseSharePoint(document, itemId, parse)) ??
     (await parseNewsArticle(document, itemId, parse));
-  return fields && withCleanBody(withShownPicture(withDates(fields)), parse, document.url);
+  return fields && withCleanFields(withShownPicture(withDates(fields)), parse, document.url);
 };
 
 /** Midnight in Vietnam, told in UTC, is the day that begins there; not all write ISO 8601. */

@@ -17,7 +17,7 @@ import { plainFeedText } from './feed-text.js';
 import { parseFeedXml } from './feed-xml.js';
 import type { Format, Parse } from './format.js';
 import { MAX_NAMES } from './json-values.js';
-import { withCleanBody } from './clean-body.js';
+import { withCleanFields } from './clean-fields.js';
 import { withShownPicture } from './shown-picture.js';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
@@ -61,7 +61,7 @@ export const parseRss: Format = ({ text, url }, itemId, parse) => {
     channel: item === root ? new Map<string, Element[]>() : inner,
   }));
   const source = itemId === undefined ? sources[0] : sources.find((it) => isNamed(it, itemId));
-  return source ? withCleanBody(withShownPicture(readItem(source)), parse, url) : {};
+  return source ? withCleanFields(withShownPicture(readItem(source)), parse, url) : {};
 };
 
 function isNamed({ item, fields, url }: Source, itemId: string): boolean {

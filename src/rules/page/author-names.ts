@@ -51,7 +51,8 @@ export function personsIn(text: string): string[] {
 /** Names alone, where it is said whom, or what, the first is: `Hoàng Vũ – TT VHTT, xã PL`. */
 function withoutOffices([first = '', ...others]: string[]): string[] {
   const isOther = (it: string) => ![ACRONYM, INITIALS, OFFICE, POSITION].some((no) => no.test(it));
-  const isOne = isPersons(first) && !INITIALS.test(first);
+  // All in capitals, others are too.
+  const isOne = isPersons(first) && !INITIALS.test(first) && /\p{Ll}/u.test(first);
   return isOne ? [first, ...others.filter(isOther)] : [first, ...others];
 }
 

@@ -28,7 +28,7 @@ const NAMES =
   / (?:(?:article|post|entry|news|detail|box|by|p|info|content)s? ?(?:author|authors|byline)|(?:author|byline)s? ?(?:name|info|detail)?|tac ?gia|by ?line|author|writer|autor(?:es)?|firma) /;
 /** Where the name ends in a line that tells more. */
 const AFTER_NAME =
-  /\s+[|•·/–—-]\s+(?=[^|•·]*\d[\d/:.h-]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?:posted\s+)?(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))|(?<!^last\s?)\s*(?=updated:)|và\s\d|\s+\d+\s(?:(?:min(?:ute)?|hour|day|week|month|year)s? ago|(?:phút|giờ|ngày|tuần|tháng|năm) trước)/i;
+  /\s+[|•·/–—-]\s+(?=[^|•·]*\d[\d/:.h-]*\d)|\s+on\s+(?=\S+\s+\d)|,?\s+(?:posted\s+)?(?=\d{1,2}[/:.-]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d|thứ\s|(?:vào|lúc|ngày)\s(?=.*\d))|(?<!^last\s?)\s*(?=updated:)|\s*\.?(?:ngày (?:đăng|tạo|cập nhật)|lượt (?:xem|đọc))\s*:|và\s\d|\s+\d+\s(?:(?:min(?:ute)?|hour|day|week|month|year)s? ago|(?:phút|giờ|ngày|tuần|tháng|năm) trước)/i;
 /** `Tháng 11 21st, 2009 by Hong Phuc`. */
 const AFTER_DATE = /(?<=\d)\s+(?=(?:by|bởi)\s+\p{Lu})/u;
 const BY =

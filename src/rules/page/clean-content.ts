@@ -1,5 +1,5 @@
 import type { BulletinFields } from '../as-bulletin.js';
-import { BOX } from '../formats/clean-body.js';
+import { BOX } from '../formats/clean-fields.js';
 import type { Parse } from '../formats/format.js';
 import { removeSignature } from './authors.js';
 import { isTeaser } from './clutter.js';
@@ -11,6 +11,8 @@ import { findSignature } from './signature.js';
 import { trimEnd } from './tail.js';
 import { toHtml } from './to-html.js';
 import { openPage } from './web-page.js';
+
+export { tidyAuthors } from './told-authors.js';
 
 /** What may be a box; what stands in a line belongs to a sentence. */
 const BLOCKS = 'div,section,aside,nav,footer,article,ul,ol,p';

@@ -1,6 +1,6 @@
 import { findCards } from './cards.js';
 import { isLabel, isTool } from './labels.js';
-import { linesOf, shortText, tidyText, withoutMarks, type Line } from './lines.js';
+import { linesOf, removeElement, shortText, tidyText, withoutMarks, type Line } from './lines.js';
 import { isProse, measureLines, type Measure } from './prose.js';
 
 /** One of an author is the signature, one of a quotation its source. */
@@ -70,7 +70,7 @@ export function stripClutter(root: Element, heading?: Element): void {
   for (const element of root.querySelectorAll('[class],[id]')) {
     if (!isNamed(element, COMMENTS) || element.matches('article,main')) continue;
     if (root.contains(element) && !element.querySelector('h1,[itemprop~="articleBody"]'))
-      element.remove();
+      removeElement(element);
   }
   const lines = linesOf(root);
   const measure = measureLines(root, lines);
@@ -86,7 +86,7 @@ export function stripClutter(root: Element, heading?: Element): void {
     const isOther =
       element.localName === 'article' && prose < ofArticle && !article?.contains(element);
     const isOut = isOther || cards.has(element) || isClutter(element);
-    if (isOut && (prose <= most || isFoot(element))) element.remove();
+    if (isOut && (prose <= most || isFoot(element))) removeElement(element);
   }
 }
 

@@ -1,11 +1,7 @@
-import { isRecord, own } from '../as-bulletin.js';
-import { comparable } from './lines.js';
+import { isPersons, namesOfAuthors, rankOf } from './author-names.js';
 import { readPageDate } from './month-names.js';
-import { isPersons, namesOfAuthors, personsIn, rankOf } from './author-names.js';
-import { MAX_NAME, nameIn, THEO } from './names.js';
+import { tidyAuthors } from './told-authors.js';
 import type { Found, WebPage } from './web-page.js';
-
-const MAX_AUTHORS = 50;
 
 /** True for what says nothing, also where it is a list or an object of such. */
 export function isEmpty(value: unknown): boolean {
@@ -40,38 +36,7 @@ function isMore(more: unknown, known: unknown): boolean {
 /** Dates as ISO 8601 has them, authors once each. */
 function tidied(name: keyof Found, value: unknown): unknown {
   if (/^date/.test(name) && typeof value === 'string') return readPageDate(value);
-  if (name !== 'authors' || !Array.isArray(value)) return value;
-  const told: unknown[] = value.slice(0, MAX_AUTHORS);
-  const authors = told.map(bareAuthor).map(withoutTheo).flatMap(eachAuthor);
-  const names = authors.map((it) => comparable(own(it, 'name')));
-  return authors.filter(
-    (_, index) => names[index] !== '' && names.indexOf(names[index] ?? '') === index,
-  );
-}
-
-/** An author by the bare name; without one where what is told is none: `Print`, an address. */
-function bareAuthor(author: unknown): unknown {
-  const told = own(author, 'name');
-  if (!isRecord(author) || typeof told !== 'string') return author;
-  return { ...author, name: told.length > MAX_NAME ? told : nameIn(told) };
-}
-
-/** One of several names has the address of all of them no more. */
-function eachAuthor(author: unknown): unknown[] {
-  const name = own(author, 'name');
-  if (!isRecord(author) || typeof name !== 'string') return [author];
-  const persons = personsIn(name);
-  return persons.length > 1
-    ? persons.map((it) => ({ name: it }))
-    : [{ ...author, name: persons[0] }];
-}
-
-/** Some tell a person as they show one who is retold: `Theo Hồ Hương`. */
-function withoutTheo(author: unknown): unknown {
-  const name = own(author, 'name');
-  return isRecord(author) && typeof name === 'string'
-    ? { ...author, name: name.replace(THEO, '') }
-    : author;
+  return name === 'authors' && Array.isArray(value) ? tidyAuthors(value) : value;
 }
 
 /** Puts what a reader sees on the page in the place of what the page tells others. */

@@ -2,7 +2,7 @@ import { isCalledBody } from './article-body.js';
 import { withoutCaptions } from './captions.js';
 import { namesOf } from './clutter.js';
 import { leadsOn } from './edges.js';
-import { comparable, linesOf, shortText, type Line } from './lines.js';
+import { comparable, linesOf, shortText, tidyText, type Line } from './lines.js';
 import { hasDate, isAttribution } from './meta-line.js';
 import { namesOfAuthors } from './author-names.js';
 import { isWithin, linesNear, ownLines } from './near-title.js';
@@ -52,7 +52,7 @@ function isEndOf(told: string, shown: string): boolean {
 }
 
 function leadAround({ nodes, block }: Line, heading: Element): Element | undefined {
-  const [first] = nodes;
+  const first = nodes.find((it) => tidyText(it.textContent) !== '');
   let element: Element | null = first instanceof Element ? first : (first?.parentElement ?? block);
   for (let step = 0; element && step < MAX_STEPS; step += 1, element = element.parentElement) {
     if (element.contains(heading) || shortText(element, MAX_LEAD) === undefined) return undefined;

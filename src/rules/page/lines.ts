@@ -3,6 +3,7 @@ const BLOCKS =
   'figcaption,figure,footer,h1,h2,h3,h4,h5,h6,header,hgroup,hr,label,li,main,menu,nav,ol,option,' +
   'p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 const BLOCK = new RegExp(`^(?:${BLOCKS.replaceAll(',', '|')})$`);
+const NO_TEXT = new RegExp(`${BLOCK.source}|^br$`);
 const MEDIA = 'img,video,audio,picture';
 const LINK = 'a[href]';
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z|odt|ods)(?:[?#]|$)/i;
@@ -16,6 +17,8 @@ const UNTIDY = /[\u200b-\u200d\u2060\ufeff\u00ad\u0300-\u036f\u00a0]|[^\S ]|  /;
 
 /** In characters. */
 const MAX_ROW = 200;
+/** In nodes: what has more on one side stands between no two lines. */
+const MAX_BLANK = 4;
 
 /** What a reader sees as one line, or as one paragraph: what stands between blocks and breaks. */
 export interface Line {
@@ -115,9 +118,31 @@ export function removeLine({ nodes, block }: Line, root: Element): void {
   for (const node of nodes) node.remove();
   while (parent !== root && root.contains(parent) && isEmpty(parent)) {
     const { parentElement } = parent;
-    parent.remove();
+    removeElement(parent);
     parent = parentElement ?? root;
   }
+}
+
+/** Takes an element out; a block that parts two lines leaves a break. */
+export function removeElement(element: Element): void {
+  const isParting =
+    BLOCK.test(element.localName) &&
+    isOfLine(element, 'previousSibling') &&
+    isOfLine(element, 'nextSibling');
+  if (isParting) element.replaceWith(element.ownerDocument.createElement('br'));
+  else element.remove();
+}
+
+function isBlank(node: Node): boolean {
+  return !(node instanceof Element) && tidyText(node.nodeValue) === '';
+}
+
+/** True where text stands right beside an element, in no other block. */
+function isOfLine(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+  let node = element[side];
+  for (let step = 0; step < MAX_BLANK && node && isBlank(node); step += 1) node = node[side];
+  if (node && isBlank(node)) return false;
+  return node !== null && !(node instanceof Element && NO_TEXT.test(node.localName));
 }
 
 function isEmpty(element: Element): boolean {

@@ -56,7 +56,7 @@ const NO_NAME =
 export const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$|\s+\(?theo\s+\S.*$/i;
 /** How the names of offices begin; with one word more they may be somebody's: `Trường Huy`. */
 export const OFFICES =
-  /(?:(?:Văn phòng|Phòng|Sở|Trung tâm|(?:Chi c|C)ục|UBND|LĐLĐ|Công an|Trạm|Quỹ|Tổ|(?:Học v|Bệnh v|Thư v|V)iện|Ủy ban|Liên (?:minh|đoàn)|Hạt|Chi (?:hội|đoàn)) |(?:Hội|Đoàn|Đài|Trường|Khoa|Ban) (?!\S+$))/
+  /(?:(?:Văn phòng|Phòng|Sở|Vụ|Trung tâm|(?:Tổng c|Chi c|C)ục|UBND|(?:UB)?MTTQ|BCH|LĐLĐ|Công an|Thanh tra|Trạm|Quỹ|Tổ|(?:Học v|Bệnh v|Thư v|V)iện|Ủy ban|Liên (?:minh|đoàn)|Hạt|Chi (?:hội|đoàn)) |(?:Hội|Đoàn|Đài|Trường|Khoa|Ban) (?!\S+$))/
     .source;
 export const OFFICE = new RegExp(`^${OFFICES}`, 'i');
 /** Whom somebody belongs to, after the name. */
@@ -100,8 +100,11 @@ export function labelledName(text: string): string | undefined {
   const line = tidyText(text);
   const [, reporter] = KOREAN.exec(line) ?? [];
   if (reporter !== undefined) return reporter;
-  const alone = line.replace(KIND, '').replace(ROLE, '').replace(BARE_ROLE, '');
-  if (alone !== line && NAMES_ALONE.test(alone.replace(SECOND, ''))) return nameIn(alone);
+  const bare = line.replace(KIND, '');
+  const alone = bare.replace(ROLE, '').replace(BARE_ROLE, '');
+  // One word is a section: `Tin tổng hợp`.
+  const isName = bare !== line || (alone !== line && alone.includes(' '));
+  if (isName && NAMES_ALONE.test(alone.replace(SECOND, ''))) return nameIn(alone);
   if (!isLabelled(line) || NO_AUTHOR.test(line)) return undefined;
   const name = nameIn(line);
   // Without its colon a label may begin a sentence.

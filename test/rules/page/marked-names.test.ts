@@ -34,6 +34,12 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     ['Thu Hà'],
   ],
   [
+    'before a day that has a label and no space before it',
+    `${H1}<p><span>Tác giả: Thu Hà</span>&nbsp;<span>.Ngày đăng: 17/10/2023 .Lượt xem: 486 lượt.</span></p>${BODY}`,
+    ['Thu Hà'],
+  ],
+  ['in no name of a section', `<p><a href="/t">Tin tổng hợp</a></p>${H1}${BODY}`, undefined],
+  [
     'in bold before what they are',
     `${H1}<div class="author">Par <b>LAN VU</b>, <b>ANNE TRAN</b> Envoyées spéciales à Toulouse</div>${BODY}`,
     ['LAN VU', 'ANNE TRAN'],

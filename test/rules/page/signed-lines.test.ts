@@ -17,6 +17,10 @@ const signed: [end: string, name: string, office?: string][] = [
   [right('CCB Đào Ngọc Thạch<br>(Chủ tịch Hội CCB xã)'), 'Đào Ngọc Thạch'],
   [right('<b>Võ Ngọc Khánh An</b> (Lớp 11A3)'), 'Võ Ngọc Khánh An', '(Lớp 11A3)'],
   [right('<i>Võ Thị Sâm (Công chức VH - XH xã)</i>'), 'Võ Thị Sâm', '(Công chức VH - XH xã)'],
+  ...['Vụ Thi đua', 'Tổng cục Thủy lợi', 'MTTQ xã', 'BCH Đoàn xã', 'Thanh tra huyện'].map(
+    (office): [string, string, string] => [right(`<b>Thu Hà - ${office}</b>`), 'Thu Hà', office],
+  ),
+  [right('<b>UBMTTQ Việt Nam phường</b>'), 'UBMTTQ Việt Nam phường'],
   [right('<b>Thu Hương – CDC Phú Lâm</b>'), 'Thu Hương', 'CDC Phú Lâm'],
   [right("<b>H'Lan Niê Kđăm</b>, LĐLĐ huyện Phú Lâm"), "H'Lan Niê Kđăm", 'LĐLĐ huyện Phú Lâm'],
   [right('<b>Minh Nguyệt </b><em>(tổng hợp từ SK&amp;ĐS)</em>'), 'Minh Nguyệt'],

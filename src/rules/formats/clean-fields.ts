@@ -15,22 +15,33 @@ const END = 1_500;
 const MAX_SIGNATURE = 80;
 const BREAK = /<\/?(?:p|div|br|h\d|li|td|figure)(?![a-z])[^<>]*>/i;
 
+/** What may stand between the names of several, or around one: `Hồng Hoa - Ái Kiều`, `Theo: …`. */
+const SEVERAL = /[:–—,;&/(]|\s-|-\s|\svà\s/;
+
 /**
  * The fields of a bulletin, its body without what a CMS has put into it that is no part of the text,
- * and with the author's name from its last line where no other is known. What does that is loaded
- * for bodies with signs of either; where it does not come, they are shown as they stand.
+ * its authors by their names alone, or by the text's last line where none is told. What does that is
+ * loaded for bulletins with signs of any; where it does not come, they are shown as they stand.
  * @param url against which addresses are resolved
  */
-export function withCleanBody(
+export function withCleanFields(
   fields: BulletinFields,
   parse: Parse,
   url?: string,
 ): BulletinFields | Promise<BulletinFields> {
   const { bodyHtml, authors } = fields;
-  const isUnsigned = !listOf(authors).some((it) => own(it, 'name'));
-  if (typeof bodyHtml !== 'string' || !needsCleaning(bodyHtml, isUnsigned)) return fields;
+  const told = listOf(authors);
+  const names = told.map((it) => (typeof it === 'string' ? it : own(it, 'name')));
+  const areJoined = names.some((it) => typeof it === 'string' && SEVERAL.test(it));
+  const isUnsigned = !names.some(Boolean);
+  const isUnclean = typeof bodyHtml === 'string' && needsCleaning(bodyHtml, isUnsigned);
+  if (!areJoined && !isUnclean) return fields;
   return import('../page/clean-content.js').then(
-    ({ cleanContent }) => ({ ...fields, ...cleanContent(bodyHtml, isUnsigned, parse, url) }),
+    ({ cleanContent, tidyAuthors }) => ({
+      ...fields,
+      ...(areJoined && { authors: tidyAuthors(told) }),
+      ...(isUnclean && cleanContent(bodyHtml, isUnsigned, parse, url)),
+    }),
     () => fields,
   );
 }

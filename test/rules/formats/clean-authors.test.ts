@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { readFeed, rss } from './feeds.js';
+import { readJson } from './json-document.js';
+
+const TEXT = '<p>Sáng 5/3, xã Phú Lâm ra quân nạo vét hai tuyến kênh nội đồng.</p>';
+const feedBy = async (creators: string) =>
+  readFeed(rss(`${creators}<description>${TEXT.replace(/</g, '&lt;')}</description>`));
+const namesOf = (bulletin?: { authors?: { name?: string }[] }) =>
+  bulletin?.authors?.map(({ name }) => name);
+
+/** What one text of a feed or a CMS tells, and the authors it gives. */
+const told: [text: string, names: string[]][] = [
+  ['Hồng Hoa - Ái Kiều', ['Hồng Hoa', 'Ái Kiều']],
+  ['Hồng Hoa, Ái Kiều', ['Hồng Hoa', 'Ái Kiều']],
+  ['Hồng Hoa và Ái Kiều', ['Hồng Hoa', 'Ái Kiều']],
+  ['Tin, ảnh: Hồng Hoa', ['Hồng Hoa']],
+  ['Hồng Hoa (TTXVN)', ['Hồng Hoa']],
+  ['Đài Phát thanh - Truyền hình Phú Lâm', ['Đài Phát thanh - Truyền hình Phú Lâm']],
+  ['Hợp tác xã Phú Lâm', ['Hợp tác xã Phú Lâm']],
+];
+
+describe('the authors of a feed or a CMS', () => {
+  for (const [text, names] of told) {
+    it(`are those whom it tells as ${text}`, async () => {
+      const feed = await feedBy(`<dc:creator>${text}</dc:creator>`);
+      const post = await readJson({
+        id: 1,
+        title: { rendered: 'Nạo vét kênh' },
+        content: { rendered: TEXT },
+        _embedded: { author: [{ name: text }] },
+      });
+      const item = await readJson({
+        Title: 'Nạo vét kênh',
+        PublishingPageContent: TEXT,
+        ArticleByLine: text,
+      });
+      expect([feed, post, item].map(namesOf)).to.deep.equal([names, names, names]);
+    });
+  }
+
+  it('are each told once', async () => {
+    const feed = await feedBy(
+      '<dc:creator>Hồng Hoa, Ái Kiều</dc:creator><dc:creator>Ái Kiều</dc:creator>',
+    );
+    expect(namesOf(feed)).to.deep.equal(['Hồng Hoa', 'Ái Kiều']);
+  });
+
+  it('are the byline of a page of SharePoint, also where another name ends its text', async () => {
+    const PublishingPageContent = `${TEXT}<p align="right"><b>Hoàng Vũ</b></p>`;
+    const item = { Title: 'Nạo vét kênh', PublishingPageContent, ArticleByLine: 'Hồng Hoa' };
+    const bulletin = await readJson(item);
+    expect(namesOf(bulletin)).to.deep.equal(['Hồng Hoa']);
+    expect(bulletin.bodyHtml).to.include('Hoàng Vũ');
+  });
+});
