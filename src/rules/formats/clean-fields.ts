@@ -1,4 +1,5 @@
 import { own, type BulletinFields } from '../as-bulletin.js';
+import { AUTHOR_LABEL } from '../author-label.js';
 import type { Parse } from './format.js';
 import { listOf } from './json-values.js';
 
@@ -13,6 +14,8 @@ const POINTER =
 const END = 1_500;
 /** In characters. */
 const MAX_SIGNATURE = 80;
+/** A person's, perhaps: each word begins with a capital, and it is no agency: `TTXVN`. */
+const PERSON = /^(?!\p{Lu}{2,}$)\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u;
 const BREAK = /<\/?(?:p|div|br|h\d|li|td|figure)(?![a-z])[^<>]*>/i;
 
 /** What may stand between the names of several, or around one: `Hồng Hoa - Ái Kiều`, `Theo: …`. */
@@ -33,7 +36,8 @@ export function withCleanFields(
   const told = listOf(authors);
   const names = told.map((it) => (typeof it === 'string' ? it : own(it, 'name')));
   const areJoined = names.some((it) => typeof it === 'string' && SEVERAL.test(it));
-  const isUnsigned = !names.some(Boolean);
+  // An office, or an account, gives way to whoever signed the text.
+  const isUnsigned = !names.some((it) => typeof it === 'string' && PERSON.test(it));
   const isUnclean = typeof bodyHtml === 'string' && needsCleaning(bodyHtml, isUnsigned);
   if (!areJoined && !isUnclean) return fields;
   return import('../page/clean-content.js').then(
@@ -49,18 +53,22 @@ export function withCleanFields(
 function needsCleaning(html: string, isUnsigned: boolean): boolean {
   const end = html.slice(-END);
   const links = end.split(/<a\s/i).length - 1;
-  return hasBox(html) || POINTER.test(html) || links > 1 || (isUnsigned && isSigned(end));
+  return hasBox(html) || POINTER.test(html) || links > 1 || isSigned(end, isUnsigned);
 }
 
 function hasBox(html: string): boolean {
   return [...html.matchAll(CLASS)].some(([, one, other]) => BOX.test(one ?? other ?? ''));
 }
 
-/** True where the last of several lines is short, and no sentence; a name may end as one does. */
-function isSigned(end: string): boolean {
+/**
+ * True where the last of several lines is short, and no sentence; a name may end as one does. Of a
+ * text whose author is known it has a label too.
+ */
+function isSigned(end: string, isUnsigned: boolean): boolean {
   const lines = end.split(BREAK).map((line) => line.replace(/<[^<>]*>|&nbsp;/g, '').trim());
   const last = lines.filter(Boolean).slice(1).at(-1);
   if (last === undefined || last.length > MAX_SIGNATURE) return false;
+  if (!isUnsigned) return AUTHOR_LABEL.test(last);
   const isName = last.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
   return isName || !/[.!?…:;,]["”»)]?$/.test(last);
 }

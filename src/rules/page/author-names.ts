@@ -22,6 +22,8 @@ const HOST = /^(?:[a-z\d-]{2,}\.)+(?:com|net|org|edu|gov|info|vn)$/i;
 const LOWER_HOST = /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}$/;
 /** Between the names of several persons. */
 const BETWEEN = /\s+[-–—]\s*|\s*[-–—]\s+|\s*\/\s*|\s*(?<!GS)[,;&]\s+|\s+(?:và|and)\s+/;
+/** In brackets, after one of several names. */
+const NOTE = /\s*\([^()]{1,20}\)$/;
 /** In a name of several words: alone they may be somebody's. */
 const INITIALS = /^\p{Lu}{2,}\s|\s\p{Lu}{2,}(?:\s|$)/u;
 /** Alone beside a name that is not all in capitals: `Anne Vu, CNN`. */
@@ -40,7 +42,10 @@ export const MIN_COMPARED = 5;
 export function personsIn(text: string): string[] {
   // Of a stranger's long row of spaces each would look at all that follow.
   if (text.length > MAX_BYLINE) return [text];
-  const parts = withoutOffices(text.split(BETWEEN));
+  const several = text.split(BETWEEN);
+  // Each may be of a class: `Hoàng Vũ (11A1), Thu Hà (11A2)`.
+  const names = several.length > 1 ? several.map((it) => it.replace(NOTE, '')) : several;
+  const parts = withoutOffices(names);
   if (text !== parts[0] && parts.every(isPersons)) return parts;
   // No name of Vietnam has a hyphen.
   const persons = text.split('-');
@@ -81,7 +86,11 @@ export function rankOf(authors: unknown, found: BulletinFields, url?: string): 0
     (name) => !isNobody(name) && !isAccount(name) && !isOfSite(name, found, url),
   );
   if (others.length === 0) return 0;
-  return others.every((name) => GENERIC.test(tidyText(name)) || OFFICE.test(name)) ? 1 : 2;
+  return others.every(isOffice) ? 1 : 2;
+}
+
+function isOffice(name: string): boolean {
+  return GENERIC.test(tidyText(name)) || OFFICE.test(name);
 }
 
 /** The names of a bulletin's authors. */
@@ -97,7 +106,7 @@ export function isOfSite(name: string, { publisher }: BulletinFields, url?: stri
   if (isHost(name)) return true;
   if (author.length < MIN_COMPARED) return author === '';
   const isSite = site !== '' && (site.includes(author) || author.includes(site));
-  return isSite || isOfHost(author, hostOf(url));
+  return isSite || isOfHost(author, hostOf(url), isOffice(name));
 }
 
 /** True for an address in the place of a name: `portal.example.vn`. */
@@ -105,12 +114,18 @@ export function isHost(name: string): boolean {
   return HOST.test(name.trim()) || LOWER_HOST.test(name.trim());
 }
 
-/** True for a host without its end, as in `Báo Sông Dừa` at `songdua.example`, and for a part of one. */
-function isOfHost(author: string, host: string): boolean {
+/**
+ * True for a host without its end, as in `Báo Sông Dừa` at `songdua.example`, and for a part of one; an
+ * office may be of any: `UBND xã Phú Lâm` at `phulam.caolau.example`.
+ */
+function isOfHost(author: string, host: string, isOffice: boolean): boolean {
   const letters = withoutMarks(author);
-  const name = host.split('.').reduce((one, other) => (other.length > one.length ? other : one));
+  const parts = host.split('.');
+  const longest = parts.reduce((one, other) => (other.length > one.length ? other : one));
+  const names = isOffice ? parts : [longest];
   return (
-    comparable(host).includes(letters) || (name.length >= MIN_COMPARED && letters.includes(name))
+    comparable(host).includes(letters) ||
+    names.some((it) => it.length >= MIN_COMPARED && letters.includes(it))
   );
 }
 

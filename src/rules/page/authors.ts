@@ -1,4 +1,5 @@
 import { own } from '../as-bulletin.js';
+import { AUTHOR_LABEL } from '../author-label.js';
 import { isPerson } from './person.js';
 import { isAccount, isNobody } from '../nobody.js';
 import { isCopyright } from './labels.js';
@@ -20,9 +21,6 @@ import { findSignature, findSignatureAfter, INITIALS, type Signature } from './s
 import type { Found, WebPage } from './web-page.js';
 
 const SIGNED = '[rel~="author"],[class*="author" i]';
-/** At the end of a text this is surer than what is told beside it. */
-const AUTHOR_LABEL =
-  /^\W*(?:tác giả|người viết|thực hiện\s*:|tin(?:,| và|\s*:| bài| ảnh)|bài(?:,| và|\s*:| viết\s*:))/i;
 /** What no name to log in with has. */
 const NO_ACCOUNT = /[^\p{L}\d._-]+/u;
 /** In capitals alone, as an agency is: `TTXVN`, `VOV.VN`. */
@@ -152,5 +150,5 @@ function shownAuthors(page: WebPage, found: Found): unknown {
   );
   const shown = [...near.map(({ text }) => text), ...signedTexts(lines)];
   const isShown = names.some((name) => !isHost(name) && shown.some((text) => isIn(name, text)));
-  return isShown ? found.authors : undefined;
+  return isShown || isSourceIn(lines, names) ? found.authors : undefined;
 }

@@ -22,6 +22,10 @@ const MAX_BOLD = 2;
 const MAX_GAP = 4;
 /** The same, while there are but so many characters: what is shorter may be a notice of the page. */
 const [MAX_FIRST_GAP, MIN_START] = [2, 100];
+/** So many are held against each line. */
+const MAX_NAMED = 20;
+/** In characters: of what stands in side columns before the title. */
+const MAX_NOTICES = 300;
 /** Words of classes and ids of what shows a title, as `namesOf` gives them. */
 export const TITLE_NAMES =
   / (?:(?:article|post|entry|news|detail|page|content|bai ?viet|tin|single|the article)s? ?(?:title|headline|heading|header|name)|titt?le ?(?:detail|news|post|article|page|tin|bai ?viet|main|content)s?|headline|titledetail|tieu ?de\w*|ten ?(?:tin|bai ?viet)|title|main ?title|kicker ?title|titulo|titre|titel|ms rteelement h1\w*) /;
@@ -32,17 +36,19 @@ const SECTION =
 
 /** The last of the headings before most of the text begins; a title may be as long as a paragraph. */
 export function headingBeforeText(lines: Line[], headings: Element[]): Element | undefined {
-  const start = startOfText(lines);
+  const named = headings.filter(
+    (it) => !/^h[3-6]$/.test(it.localName) || TITLE_NAMES.test(namesOf(it)),
+  );
+  const start = startOfText(lines, named.slice(0, MAX_NAMED));
   const near = lines
     .slice(Math.max(0, start - MAX_LINES), start + MAX_INTO)
     .filter(({ text, linked }) => text.length >= MIN_TITLE && linked <= text.length / 2)
     .filter(({ text }) => !isNoTitle(text))
     .reverse();
   const shown = headings.filter((it) => near.some((line) => isWithin(line, it)));
-  const named = shown.filter(
-    (it) => !/^h[3-6]$/.test(it.localName) || TITLE_NAMES.test(namesOf(it)),
+  const titles = shown.filter(
+    (it) => named.includes(it) && (it.localName !== 'h2' || isTitle(tidyText(it.textContent))),
   );
-  const titles = named.filter((it) => it.localName !== 'h2' || isTitle(tidyText(it.textContent)));
   const nearestOf = (some: Element[]) =>
     near
       .map((line) => some.find((it) => isWithin(line, it)))
@@ -101,11 +107,15 @@ export function elementOf({ nodes, block }: Line): Element {
   return node instanceof Element && others.length === 0 ? node : block;
 }
 
-/** Where the longest run of paragraphs begins, in which few other lines stand but those of tables. */
-function startOfText(lines: Line[]): number {
+/**
+ * Where the longest run of paragraphs begins, in which few other lines stand but those of tables; what
+ * little stands before a title is none of its text.
+ */
+function startOfText(lines: Line[], titles: Element[]): number {
   let [best, start, length, gap, longest] = [0, 0, 0, 0, 0];
   lines.forEach((line, index) => {
-    if (isProse(line)) {
+    if (length < MAX_NOTICES && titles.some((it) => isWithin(line, it))) length = 0;
+    else if (isProse(line)) {
       if (length === 0) start = index;
       length += line.text.length;
       gap = 0;

@@ -1,4 +1,5 @@
 import type { BulletinFields } from '../as-bulletin.js';
+import { AUTHOR_LABEL } from '../author-label.js';
 import { BOX } from '../formats/clean-fields.js';
 import type { Parse } from '../formats/format.js';
 import { removeSignature } from './authors.js';
@@ -23,7 +24,7 @@ const MAX_SHARE = 0.2;
  * Takes out of a body what is no part of the text: share buttons, reading times, links to other
  * texts; and the author's name from its end.
  * @param html a stranger's, from a feed or the JSON of a CMS
- * @param isUnsigned where no author is known
+ * @param isUnsigned where no person is told as the author: else a name counts only with its label
  * @returns nothing where there is nothing to take out
  * @throws BulletinError `too-large`, before anything is parsed
  */
@@ -40,7 +41,7 @@ export function cleanContent(
   removeBoxes(body);
   stripLabelled(body);
   trimEnd(body);
-  const authors = isUnsigned ? takeSignature(body) : undefined;
+  const authors = takeSignature(body, isUnsigned);
   if (sizeOf(body) === before) return {};
   const bodyHtml = toHtml(body);
   return authors ? { bodyHtml, authors } : { bodyHtml };
@@ -61,10 +62,11 @@ function removeBoxes(root: Element): void {
   }
 }
 
-function takeSignature(root: Element) {
+function takeSignature(root: Element, isUnsigned: boolean) {
   // A line alone is the text itself.
   const signature = linesOf(root).some(isProse) ? findSignature(root) : undefined;
-  const authors = authorsOf(signature?.name);
+  const isSurer = isUnsigned || signature?.lines.some(({ text }) => AUTHOR_LABEL.test(text));
+  const authors = isSurer ? authorsOf(signature?.name) : undefined;
   if (authors && signature) removeSignature(signature, root);
   return authors;
 }

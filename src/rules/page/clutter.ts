@@ -18,7 +18,7 @@ const HIDDEN_NAMES =
 /** Words of classes and ids of what is no article. */
 const WORDS = [
   'nav|navbar\\w*|navigation|post ?navigation|(?<!allow )menu\\w*|mega ?menu|tab ?menu|dropdown|offcanvas',
-  'bread ?crumb\\w*|pagination|pager|paging|prev ?next|foot|(?<!(?:blockquote|table) )footer\\w*|top ?bar|side ?(?:bar|rail)\\w*',
+  'bread ?crumb\\w*|pagination|page ?nav|pager|paging|prev ?next|foot|(?<!(?:blockquote|table) )footer\\w*|top ?bar|side ?(?:bar|rail)\\w*|(?:right|left) ?col(?:umn)?s?|module ?table\\w*',
   'search\\w*|log ?in|sign ?up|(?:cookies?|onetrust|consent)|(?<!(?:media|image|photo|picture) )copyright|feedback|pop ?up|modal|skip link',
   'related?\\w*|lien ?quan|cung ?chuyen ?muc|more ?news|other ?news|news ?other|latest ?news|popular',
   'tin ?(?:khac|moi|lien ?quan|cung|doc ?nhieu|noi ?bat|xem ?nhieu|cu)\\w*|xem ?(?:nhieu|them)',

@@ -7,7 +7,7 @@ import {
   isPointer,
 } from './labels.js';
 import { comparable, linesOf, removeLine, shortText, tidyText, type Line } from './lines.js';
-import { isAttribution, isDateLine, isToolLine } from './meta-line.js';
+import { isAttribution, isDateLine, isToolLine, partsOf } from './meta-line.js';
 import { namesOfAuthors } from './author-names.js';
 import { isNobodysByline, nameIn } from './names.js';
 import { isWithin } from './near-title.js';
@@ -44,7 +44,8 @@ export function stripLabelled(root: Element, heading?: Element): void {
       removeCommentsAfter(block, heading);
     }
     if (heading && isWithin(line, heading)) continue;
-    const startsLinks = isLabel(text);
+    // A label may be a link itself, beside what it leads to.
+    const startsLinks = isLabel(text) || (isLinked(line) && partsOf(line).some(isLabel));
     const isLink = isInLinks && (isLinked(line) || isDateOfTeaser(text) || isLinkedPicture(line));
     const isOut =
       isToolLine(line) ||

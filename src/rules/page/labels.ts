@@ -3,6 +3,8 @@ const LABELS = [
   /(?:các |những )?(?:tin, )?(?:tin|bài)(?: viết| tức| bài)?(?: đã (?:đưa|đăng))?/.source +
     / ?(?:liên quan|khác|cũ hơn|mới hơn|mới nhất|mới|cùng (?:chuyên mục|chủ đề|loại)|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa))(?: khác| nhất)?/
       .source,
+  /(?:xem |đọc )?(?:(?:thêm|tất cả|các)(?: các)? )?(?:tin|bài)(?: viết)?(?: khác)? (?:của|cùng) tác giả/
+    .source,
   /(?:tin|bài) (?:nên đọc|đọc nhiều)|cùng (?:chuyên mục|chủ đề)|(?:chủ đề|có|sản phẩm|dịch vụ|video) liên quan/
     .source,
   /có thể bạn (?:quan tâm|thích|muốn xem)|(?:theo dòng )?sự kiện/.source,
@@ -57,6 +59,7 @@ const TOOLS = [
   /\d{1,2} (?:phút đọc|min(?:ute)?s? read)/.source,
   /(?:trình duyệt|your browser) .{0,20}(?:không hỗ trợ|does not support).{0,40}/.source,
   /(?:chuyên mục|danh mục|posted in|categor(?:y|ies))\s*[:：].{1,40}/.source,
+  /[<«‹]\s*(?:trước|prev(?:ious)?)|(?:tiếp|sau|next)\s*[>»›]/.source,
   /skip (?:to (?:main )?content|past .{1,40})|follow us.{0,40}|đóng|loading\.*|đang tải.{0,12}|(?:tin|nội dung) đang (?:được )?cập nhật/
     .source,
 ];

@@ -33,7 +33,8 @@ const OF_OTHERS = /\S\s+(\(theo\s.*\))$/i;
 /** What stands between names, or between one and an office. */
 const BETWEEN = /^(?:[\s,;&/–—-]|và\s)+|(?:[\s,;&/–—-]|\svà)+$/g;
 /** Anything said of somebody. */
-const NOTE = /\s+(\([^()]+\))$/;
+const NOTE = /\s+\([^()]+\)$/;
+const NOTES = /\([^()]+\)/g;
 /** What somebody is, below the name. */
 const POSITION =
   /^phó\s|^(?:(?:nguyên|quyền) )*(?:chủ (?:tịch|nhiệm)|bí thư|giám đốc|tổng (?:giám đốc|biên tập|thư ký)|(?:viện |hiệu )?trưởng\b|đại biểu|ủy viên|giáo viên|chuyên viên|phóng viên)/i;
@@ -70,16 +71,17 @@ export interface Signature {
  */
 export function findSignature(body: Element): Signature | undefined {
   for (const lines of endsOf(body)) {
-    const signature = signatureAt(lines);
+    const signature = signatureAt(lines, body);
     if (signature) return signature;
   }
   return undefined;
 }
 
-function signatureAt(lines: Line[]): Signature | undefined {
+function signatureAt(lines: Line[], body: Element): Signature | undefined {
   const [above, before, line] = [lines.at(-3), lines.at(-2), lines.at(-1)];
-  if (!line || line.hasMedia || line.block.closest('li,th,figure,blockquote') || isInRow(line))
-    return undefined;
+  const part = line?.block.closest('li,th,figure,blockquote');
+  const isInPart = part && body.contains(part.parentElement);
+  if (!line || line.hasMedia || isInPart || isInRow(line)) return undefined;
   const person = before && isBelow(line) ? personIn(before, above) : undefined;
   if (before && person !== undefined)
     return { lines: [before], name: listed(person), office: officeIn(before.text, person) };
@@ -122,7 +124,7 @@ function officeIn(text: string, name: string): string | undefined {
   const [, , office, note] = WITH_OFFICE.exec(text) ?? WITH_CAPITALS.exec(text) ?? [];
   const rest = personsIn(name).reduce((all, it) => all.replace(it, ''), name);
   const other = rest === '' ? undefined : rest.replace(BETWEEN, '') || undefined;
-  return office ?? note ?? NOTE.exec(text)?.[1] ?? other;
+  return office ?? note ?? (text.match(NOTES)?.join(', ') || other);
 }
 
 /** The author's name in the first line after a body, which says so by its mark or its words. */

@@ -9,6 +9,11 @@ export const SITE =
 const PORTAL =
   /^(?:(?:trang chủ|home)[^\p{L}]*)?(?:(?:trang|cổng) (?:thông tin|tin|ttđt)|website)\s/iu;
 
+/** What a template calls each of its pages: of a title beside it but a short name is left. */
+const DETAIL = /^(?:xem )?(?:nội dung )?chi tiết(?: (?:tin(?: tức| bài)?|bài viết))?$/i;
+/** In characters. */
+const MAX_NAME = 30;
+
 /** True for a title that names a portal: `Trang chủ - Trang thông tin điện tử …`. */
 export function isPortal(title: string): boolean {
   return PORTAL.test(title);
@@ -16,7 +21,10 @@ export function isPortal(title: string): boolean {
 
 /** True where nothing but the site and its sections are named: `Chi tiết tin - Cổng thông tin …`. */
 export function isOfSite(title: string): boolean {
-  return title.split(TITLE_SEPARATOR).every((part) => SITE.test(part) && part.length < 70);
+  const parts = title.split(TITLE_SEPARATOR);
+  const isOfTemplate =
+    parts.some((it) => DETAIL.test(it)) && parts.every(({ length }) => length < MAX_NAME);
+  return isOfTemplate || parts.every((part) => SITE.test(part) && part.length < 70);
 }
 
 /** A title without the name of its site, at its end or at its start. */

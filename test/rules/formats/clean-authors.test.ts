@@ -38,6 +38,30 @@ describe('the authors of a feed or a CMS', () => {
     });
   }
 
+  /** Whom a CMS tells, what its text ends in, and who the author is then. */
+  const ends: [told: string, end: string, name: string][] = [
+    ['Tòa soạn điện tử', 'Bài, ảnh: Hoàng Vũ', 'Hoàng Vũ'],
+    ['Ban biên tập', '<b>Hoàng Vũ</b>', 'Hoàng Vũ'],
+    ['BBT', '<b>Hoàng Vũ</b>', 'Hoàng Vũ'],
+    ['Ban biên tập', 'Xin cảm ơn bà con.', 'Ban biên tập'],
+    ['Lê Thị Hoa', 'Tin: Hoàng Vũ', 'Hoàng Vũ'],
+    ['Lê Thị Hoa', '<b>Hoàng Vũ</b>', 'Lê Thị Hoa'],
+    ['Hoa', '<b>Hoàng Vũ</b>', 'Hoa'],
+  ];
+  for (const [name, end, expected] of ends) {
+    it(`is ${expected}, where ${name} is told and the text ends in ${end}`, async () => {
+      const post = await readJson({
+        id: 1,
+        title: { rendered: 'Nạo vét kênh' },
+        content: { rendered: `${TEXT}<p align="right">${end}</p>` },
+        _embedded: { author: [{ name }] },
+      });
+      expect(namesOf(post)).to.deep.equal([expected]);
+      const isTaken = expected === 'Hoàng Vũ';
+      expect(post.bodyHtml?.includes('align')).to.equal(!isTaken);
+    });
+  }
+
   it('are each told once', async () => {
     const feed = await feedBy(
       '<dc:creator>Hồng Hoa, Ái Kiều</dc:creator><dc:creator>Ái Kiều</dc:creator>',

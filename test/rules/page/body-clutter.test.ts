@@ -8,6 +8,10 @@ const COMMENT =
 /** By what is no part of a body: what stands in it, or after it. */
 const clutter: [name: string, html: string][] = [
   ['navigation', '<nav><a href="/">Trang chủ</a></nav>'],
+  ...['rightcol', 'left-column', 'moduletable_menu', 'pagenav'].map((name): [string, string] => [
+    `what is called ${name}`,
+    `<div class="${name}"><h3>Tin nội bộ</h3></div>`,
+  ]),
   ['the way to the page', '<ul class="breadcrumb"><li><a href="/">Trang chủ</a></li></ul>'],
   ['share buttons', '<div class="share-box"><a href="#">Chia sẻ lên Facebook</a></div>'],
   [

@@ -22,6 +22,11 @@ const LINES = [
   'Listen to this article',
   'Listen to story',
   '&lt; Trang trước',
+  '&lt; Trước',
+  'Tiếp &gt;',
+  'Sau »',
+  'Xem thêm bài viết của tác giả',
+  'Các bài viết khác của tác giả',
   'Trang sau >',
   'skip past newsletter promotion',
   'Bản in thân thiện',
@@ -72,6 +77,13 @@ describe('findShownBody', () => {
       }
     });
   }
+
+  it("takes out links to an author's page and to what else that one wrote", async () => {
+    const box =
+      '<div><a href="/v">Hoàng Vũ</a><a href="/v">Xem thêm bài viết của tác giả</a></div>';
+    const bulletin = await readPage(`${H1}<article>${TEXT}${box}</article>`);
+    expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
+  });
 
   it('takes out pictures that are icons', async () => {
     const icons = '<p><img src="/images/icons/print.gif"><img src="/Icon/email.gif"></p>';

@@ -14,6 +14,7 @@ const several: [text: string, names: string[]][] = [
   ['Hoàng Vũ (TTXVN/Vietnam+)', ['Hoàng Vũ']],
   ['Hoàng Vũ, Thu Hà/VOV.VN', ['Hoàng Vũ', 'Thu Hà']],
   ['BH/Báo Phú Lâm', ['BH']],
+  ['Hoàng Vũ (11A1), Thu Hà (11A2)', ['Hoàng Vũ', 'Thu Hà']],
   ['T.XOÀN - VĨNH TRÀ', ['T.XOÀN', 'VĨNH TRÀ']],
   ['Hoàng Vũ/VOV-Tây Nguyên', ['Hoàng Vũ']],
   ['Thu Hà/VOV-TP. Phú Lâm', ['Thu Hà']],

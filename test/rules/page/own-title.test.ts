@@ -13,7 +13,18 @@ const shown = [
   `<a href="/a"><h1>${TITLE}</h1></a>`,
 ];
 
+/** Side columns with notices, no links, before a page whose head names but its site and its kind. */
+const NOTICES =
+  '<p>Thông báo niêm yết danh sách hộ nghèo, cận nghèo của xã năm 2024</p><p>Lịch trực Tết Nguyên đán Giáp Thìn của Ủy ban nhân dân xã Phú Lâm</p>';
+
 describe('findTitle', () => {
+  it('takes what is called a title after notices, before the name of the site', async () => {
+    const head = '<title>Xã Phú Lâm - Chi tiết tin tức</title>';
+    const article = `<div><div class="title-detail">${TITLE}</div><p>05/03/2024 10:27</p>${BODY}</div>`;
+    const { title } = await readPage(`${head}${NOTICES}<p>Liên kết</p>${article}`);
+    expect(title).to.equal(TITLE);
+  });
+
   for (const own of shown) {
     const article = `<div>${own}<p>05/03/2024</p>${BODY}</div>`;
 

@@ -10,12 +10,24 @@ const blogOf = (author: string, site: string) =>
 const datedBy = (by: string) => `<p><time>05/03/2024</time> - <span>${by}</span></p>`;
 
 /** Whom a page names as its author, and whom as its owner or by the name of an account. */
-const rows: [name: string, html: string, expected: string[] | undefined][] = [
+const rows: [name: string, html: string, expected: string[] | undefined, url?: string][] = [
   ['no account that the page does not show', `${meta('author', 'xett')}${H1}${BODY}`, undefined],
   [
     'no account that but a sentence of the page has as a word',
     `${meta('author', 'ra')}${H1}${BODY}`,
     undefined,
+  ],
+  [
+    'no office that its address names and no line of it shows',
+    `${meta('author', 'UBND quận Phú Lâm')}${H1}<p>Sáng nay, UBND quận Phú Lâm tổ chức nạo vét kênh nội đồng của ba thôn.</p>${BODY}`,
+    undefined,
+    'https://phulam.caolauthanh.example/a',
+  ],
+  [
+    'such an office as the source',
+    `${meta('author', 'UBND quận Phú Lâm')}${H1}${BODY}<p>Nguồn: UBND quận Phú Lâm</p>`,
+    ['UBND quận Phú Lâm'],
+    'https://phulam.caolauthanh.example/a',
   ],
   [
     'an office that the page shows before the site, which it tells',
@@ -166,9 +178,9 @@ describe('the authors of a page', () => {
     });
   }
 
-  for (const [name, html, expected] of rows) {
+  for (const [name, html, expected, url] of rows) {
     it(`are ${name}`, async () => {
-      const { authors } = await readPage(html);
+      const { authors } = await readPage(html, url);
       expect(authors?.map((it) => it.name)).to.deep.equal(expected);
     });
   }

@@ -20,6 +20,7 @@ const signed: [end: string, name: string, office?: string][] = [
   ...['Vụ Thi đua', 'Tổng cục Thủy lợi', 'MTTQ xã', 'BCH Đoàn xã', 'Thanh tra huyện'].map(
     (office): [string, string, string] => [right(`<b>Thu Hà - ${office}</b>`), 'Thu Hà', office],
   ),
+  [right('<b>Bài: Thu Hà (11D1) – Hoàng Vũ (11A2)</b>'), 'Thu Hà, Hoàng Vũ', '(11D1), (11A2)'],
   [right('<b>UBMTTQ Việt Nam phường</b>'), 'UBMTTQ Việt Nam phường'],
   [right('<b>Thu Hương – CDC Phú Lâm</b>'), 'Thu Hương', 'CDC Phú Lâm'],
   [right("<b>H'Lan Niê Kđăm</b>, LĐLĐ huyện Phú Lâm"), "H'Lan Niê Kđăm", 'LĐLĐ huyện Phú Lâm'],

@@ -103,6 +103,12 @@ describe('a signature', () => {
     expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
   });
 
+  it('is found where all of the page is an item of a list', async () => {
+    const end = '<p align="right"><b>Hoàng Vũ</b></p>';
+    const page = `<ul><li><h1>Nạo vét kênh</h1><div class="post-content">${TEXT}${end}</div></li></ul>`;
+    expect((await readPage(page)).authors?.[0]?.name).to.equal('Hoàng Vũ');
+  });
+
   it('keeps the address of the author that is told', async () => {
     const author = { name: 'Bh', url: 'https://portal.example/bh' };
     const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author })}</script>`;
