@@ -21,6 +21,9 @@ const BREAK = /<\/?(?:p|div|br|h\d|li|td|figure)(?![a-z])[^<>]*>/i;
 /** What may stand between the names of several, or around one: `Hồng Hoa - Ái Kiều`, `Theo: …`. */
 const SEVERAL = /[:–—,;&/(]|\s-|-\s|\svà\s/;
 
+/** Whom a bulletin tells as its author: an office, or an account, gives way to whoever signed the text. */
+export type Known = 'person' | 'office' | 'nobody';
+
 /**
  * The fields of a bulletin, its body without what a CMS has put into it that is no part of the text,
  * its authors by their names alone, or by the text's last line where none is told. What does that is
@@ -36,24 +39,24 @@ export function withCleanFields(
   const told = listOf(authors);
   const names = told.map((it) => (typeof it === 'string' ? it : own(it, 'name')));
   const areJoined = names.some((it) => typeof it === 'string' && SEVERAL.test(it));
-  // An office, or an account, gives way to whoever signed the text.
-  const isUnsigned = !names.some((it) => typeof it === 'string' && PERSON.test(it));
-  const isUnclean = typeof bodyHtml === 'string' && needsCleaning(bodyHtml, isUnsigned);
+  const isPerson = names.some((it) => typeof it === 'string' && PERSON.test(it));
+  const known = isPerson ? 'person' : names.some(Boolean) ? 'office' : 'nobody';
+  const isUnclean = typeof bodyHtml === 'string' && needsCleaning(bodyHtml, known);
   if (!areJoined && !isUnclean) return fields;
   return import('../page/clean-content.js').then(
     ({ cleanContent, tidyAuthors }) => ({
       ...fields,
       ...(areJoined && { authors: tidyAuthors(told) }),
-      ...(isUnclean && cleanContent(bodyHtml, isUnsigned, parse, url)),
+      ...(isUnclean && cleanContent(bodyHtml, known, parse, url)),
     }),
     () => fields,
   );
 }
 
-function needsCleaning(html: string, isUnsigned: boolean): boolean {
+function needsCleaning(html: string, known: Known): boolean {
   const end = html.slice(-END);
   const links = end.split(/<a\s/i).length - 1;
-  return hasBox(html) || POINTER.test(html) || links > 1 || isSigned(end, isUnsigned);
+  return hasBox(html) || POINTER.test(html) || links > 1 || isSigned(end, known);
 }
 
 function hasBox(html: string): boolean {
@@ -62,13 +65,13 @@ function hasBox(html: string): boolean {
 
 /**
  * True where the last of several lines is short, and no sentence; a name may end as one does. Of a
- * text whose author is known it has a label too.
+ * text whose author is told it has a label too.
  */
-function isSigned(end: string, isUnsigned: boolean): boolean {
+function isSigned(end: string, known: Known): boolean {
   const lines = end.split(BREAK).map((line) => line.replace(/<[^<>]*>|&nbsp;/g, '').trim());
   const last = lines.filter(Boolean).slice(1).at(-1);
   if (last === undefined || last.length > MAX_SIGNATURE) return false;
-  if (!isUnsigned) return AUTHOR_LABEL.test(last);
+  if (known === 'person') return AUTHOR_LABEL.test(last);
   const isName = last.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
   return isName || !/[.!?…:;,]["”»)]?$/.test(last);
 }

@@ -28,13 +28,13 @@ const NOTE = /\s*\([^()]{1,20}\)$/;
 const INITIALS = /^\p{Lu}{2,}\s|\s\p{Lu}{2,}(?:\s|$)/u;
 /** Alone beside a name that is not all in capitals: `Anne Vu, CNN`. */
 const ACRONYM = /^[A-Z]{3,5}$/;
-/** Of several words too: `Tổng phụ trách Đội`. */
-const POSITION = /^\p{Lu}\p{Ll}+ \p{Ll}/u;
 /** Of two words at least, or with an initial: `H.Phúc`, `H’Liên`. */
 const CAPITALISED =
   /^\p{Lu}(?:[.'’]\p{Lu}|[\p{L}.'’]*\s\p{Lu})[\p{L}.'’]*(?:\s\p{Lu}[\p{L}.'’]*){0,3}$/u;
 /** Letters that no other language has. */
 const VIETNAMESE = /[ĂăĐđƠơƯư\u1ea0-\u1ef9]/;
+/** Beside a name: others whom nobody names, or a paper. */
+const KEPT = /^(?:nhóm|báo|tạp chí)\s/i;
 /** What is shorter may stand in any name. */
 export const MIN_COMPARED = 5;
 
@@ -55,7 +55,9 @@ export function personsIn(text: string): string[] {
 
 /** Names alone, where it is said whom, or what, the first is: `Hoàng Vũ – TT VHTT, xã PL`. */
 function withoutOffices([first = '', ...others]: string[]): string[] {
-  const isOther = (it: string) => ![ACRONYM, INITIALS, OFFICE, POSITION].some((no) => no.test(it));
+  const isOther = (it: string) =>
+    ![ACRONYM, INITIALS, OFFICE].some((no) => no.test(it)) &&
+    (isPersons(it) || !it.includes(' ') || KEPT.test(it));
   // All in capitals, others are too.
   const isOne = isPersons(first) && !INITIALS.test(first) && /\p{Ll}/u.test(first);
   return isOne ? [first, ...others.filter(isOther)] : [first, ...others];

@@ -1,6 +1,6 @@
 import type { BulletinFields } from '../as-bulletin.js';
 import { AUTHOR_LABEL } from '../author-label.js';
-import { BOX } from '../formats/clean-fields.js';
+import { BOX, type Known } from '../formats/clean-fields.js';
 import type { Parse } from '../formats/format.js';
 import { removeSignature } from './authors.js';
 import { isTeaser } from './clutter.js';
@@ -8,6 +8,7 @@ import { stripLabelled } from './edges.js';
 import { linesOf } from './lines.js';
 import { authorsOf } from './author-names.js';
 import { isProse, measureLines, type Measure } from './prose.js';
+import { sourceName } from './names.js';
 import { findSignature } from './signature.js';
 import { trimEnd } from './tail.js';
 import { toHtml } from './to-html.js';
@@ -24,13 +25,13 @@ const MAX_SHARE = 0.2;
  * Takes out of a body what is no part of the text: share buttons, reading times, links to other
  * texts; and the author's name from its end.
  * @param html a stranger's, from a feed or the JSON of a CMS
- * @param isUnsigned where no person is told as the author: else a name counts only with its label
+ * @param known a person: then a name counts only with its label; nobody: then a source is the author
  * @returns nothing where there is nothing to take out
  * @throws BulletinError `too-large`, before anything is parsed
  */
 export function cleanContent(
   html: string,
-  isUnsigned: boolean,
+  known: Known,
   parse: Parse,
   url?: string,
 ): BulletinFields {
@@ -41,8 +42,8 @@ export function cleanContent(
   removeBoxes(body);
   stripLabelled(body);
   trimEnd(body);
-  const authors = takeSignature(body, isUnsigned);
-  if (sizeOf(body) === before) return {};
+  const authors = takeSignature(body, known) ?? (known === 'nobody' ? sourceIn(body) : undefined);
+  if (sizeOf(body) === before) return authors ? { authors } : {};
   const bodyHtml = toHtml(body);
   return authors ? { bodyHtml, authors } : { bodyHtml };
 }
@@ -62,11 +63,18 @@ function removeBoxes(root: Element): void {
   }
 }
 
-function takeSignature(root: Element, isUnsigned: boolean) {
+function takeSignature(root: Element, known: Known) {
   // A line alone is the text itself.
   const signature = linesOf(root).some(isProse) ? findSignature(root) : undefined;
-  const isSurer = isUnsigned || signature?.lines.some(({ text }) => AUTHOR_LABEL.test(text));
+  const isSurer =
+    known !== 'person' || signature?.lines.some(({ text }) => AUTHOR_LABEL.test(text));
   const authors = isSurer ? authorsOf(signature?.name) : undefined;
   if (authors && signature) removeSignature(signature, root);
   return authors;
+}
+
+/** Whom the text is from, as its last line says: `(Theo TTXVN)`. */
+function sourceIn(root: Element) {
+  const lines = linesOf(root);
+  return lines.length > 1 ? authorsOf(sourceName(lines.at(-1)?.text ?? '')) : undefined;
 }

@@ -3,23 +3,11 @@ import { comparable, linesOf, shortText, type Line } from './lines.js';
 import { isProse } from './prose.js';
 import type { Found } from './web-page.js';
 
-const PICTURES = [
-  'caption',
-  'image',
-  'media',
-  'photo',
-  'thumb',
-  'avatar',
-  'feature',
-  'cover',
-  'hinh',
-  'anhminh',
-  'anhdai',
-  'anh-',
-  'thich',
-]
-  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
-  .join(',');
+const PICTURES =
+  'caption image img media photo pic thumb avatar feature cover hinh anh- anh_ anhminh anhdai'
+    .split(' ')
+    .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+    .join(',');
 const CAPTION =
   'figcaption,[class*="caption" i],[id*="caption" i],[class*="copyright" i],[class*="credit" i],[class*="thich" i]';
 /** Of a table with nothing else than a picture in the first. */

@@ -35,6 +35,8 @@ const IN_BRACKETS = /^[[(]([^[\]()]+)[\])]$/;
 /** A name with its reporter's title. */
 const KOREAN = /^(\p{Script=Hangul}{2,4})(?: \S{1,15})?\s*(?:기자|특파원)(?!\p{L})/u;
 const SOURCE = /^\W*(?:(?:theo|fonte|fuente|source|quelle|sumber)\b|nguồn)/i;
+/** With nothing else in the line it needs no colon. */
+const SOURCE_IN_BRACKETS = /^\(theo\s+([^()]{2,60})\)$/i;
 /** Whom a text or its pictures are from, which is not who wrote it. */
 const NO_AUTHOR =
   /^\W*(?:nguồn|theo\s|(?:fonte|fuente|source|quelle|sumber|ảnh(?: [^\s:：]+){0,3})\s*[:：])/i;
@@ -122,6 +124,7 @@ export function isNobodysByline(text: string): boolean {
 export function sourceName(text: string): string | undefined {
   const line = tidyText(text);
   const isSource = SOURCE.test(line) && isLabelled(line) && !OF_PICTURES.test(line);
-  const name = isSource ? nameIn(line) : undefined;
+  const [, inBrackets] = SOURCE_IN_BRACKETS.exec(line) ?? [];
+  const name = inBrackets !== undefined || isSource ? nameIn(inBrackets ?? line) : undefined;
   return name === undefined || /\.[a-z]{2,}/i.test(name) ? undefined : name;
 }

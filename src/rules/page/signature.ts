@@ -2,18 +2,10 @@ import { personsIn } from './author-names.js';
 import { namesOf } from './clutter.js';
 import { endsOf, SENTENCE_END, STRONG } from './last-lines.js';
 import { comparable, isInRow, linesOf, shortText, tidyText, type Line } from './lines.js';
-import {
-  AGENCY,
-  DEGREE,
-  LABEL_ALONE,
-  labelledName,
-  nameIn,
-  OFFICES,
-  ROLE,
-  SECOND,
-} from './names.js';
+import { AGENCY, DEGREE, LABEL_ALONE, labelledName, nameIn, ROLE, SECOND } from './names.js';
 import { isPerson } from './person.js';
 import { isProse } from './prose.js';
+import { endsInOffice, isOffice, officeIn, withoutOffice } from './signed-office.js';
 
 const MAX_WORDS = 5;
 const RIGHT = /text-align\s*:\s*(?:right|end)/i;
@@ -30,31 +22,15 @@ const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:[\s,;&/+–-]+(?:\(?\p{Lu}[\p{L}.'�
 const BELOW = /^\(?theo\s|^\([^()]+\)$|^[\w.-]+\.(?:vn|net|com|org)$/i;
 /** Whom a text retells, after the name. */
 const OF_OTHERS = /\S\s+(\(theo\s.*\))$/i;
-/** What stands between names, or between one and an office. */
-const BETWEEN = /^(?:[\s,;&/–—-]|và\s)+|(?:[\s,;&/–—-]|\svà)+$/g;
-/** Anything said of somebody. */
-const NOTE = /\s+\([^()]+\)$/;
-const NOTES = /\([^()]+\)/g;
 /** What somebody is, below the name. */
 const POSITION =
   /^phó\s|^(?:(?:nguyên|quyền) )*(?:chủ (?:tịch|nhiệm)|bí thư|giám đốc|tổng (?:giám đốc|biên tập|thư ký)|(?:viện |hiệu )?trưởng\b|đại biểu|ủy viên|giáo viên|chuyên viên|phóng viên)/i;
 /** What a notice or a letter ends in, or a heading without its text. */
 const CLOSING =
   /^(?:xin |trân trọng|kính |chân thành|thân ái|nhiệt liệt|chúc mừng|hotline|liên hệ|nơi nhận|lưu ý|phụ lục|thông báo|video|clip|(?:một số )?hình ảnh|tài liệu|đính kèm|tải về|nguồn |t[mlp]\.|kt\.|(?:việt nam|hà nội)$)/i;
-/** An office in the place of a person. */
-const OFFICE = new RegExp(`^${OFFICES}[^.!?:]+$`);
+/** Anything said of somebody. */
+const NOTE = /\s+\([^()]+\)$/;
 const EDITORS = /^Ban biên tập$/;
-/** Persons before an office. */
-const OF = new RegExp(`^(?:\\p{Lu}[\\p{L}.]*[\\s,&/–—-]+){1,12}?(?=${OFFICES})`, 'u');
-/** One or more, and whom they belong to, or what else is said of them. */
-const WITH_OFFICE = new RegExp(
-  `^(\\p{Lu}[\\p{L}'’]*(?:(?:[. ]|\\s?[,&–—-]\\s)\\p{Lu}[\\p{L}'’]*){1,11})\\s?(?:[,/–—-]\\s((?:\\p{Lu}{2,3} )?${OFFICES}.*)|(\\([^()]+\\)))$`,
-  'u',
-);
-/** The same, where capitals alone tell it: `Thu Hương – CDC Hải Thịnh`. */
-const WITH_CAPITALS =
-  /^(\p{Lu}['’]?\p{Ll}\S*(?:\s\p{Lu}\p{Ll}*){1,4})\s?[,–—-]\s([\p{Lu}&]{2,}(?:\s.*)?)$/u;
-
 /** The line that a text ends in with its author's name, and the name. */
 export interface Signature {
   /** The name's own, after that of its label. */
@@ -109,22 +85,13 @@ function listed(name: string): string {
 function isBelow({ text }: Line): boolean {
   // What is a sentence may begin so too: `Theo ông An, …`.
   const isSentence = text.length > MAX_LABELLED || /[.!?…]$/.test(text);
-  return !isSentence && [BELOW, POSITION, OFFICE].some((it) => it.test(text));
+  return !isSentence && (isOffice(text) || BELOW.test(text) || POSITION.test(text));
 }
 
 /** The name in a line, if it is that of a person. */
 function personIn(line: Line, before?: Line): string | undefined {
-  const name = OFFICE.test(line.text) ? undefined : signatureIn(line, before);
+  const name = isOffice(line.text) ? undefined : signatureIn(line, before);
   return name !== undefined && name.split(' ').length > 1 ? name : undefined;
-}
-
-/** What stays in the text of a line: neither the names, nor what was done. */
-function officeIn(text: string, name: string): string | undefined {
-  if (ROLE.test(text)) return undefined;
-  const [, , office, note] = WITH_OFFICE.exec(text) ?? WITH_CAPITALS.exec(text) ?? [];
-  const rest = personsIn(name).reduce((all, it) => all.replace(it, ''), name);
-  const other = rest === '' ? undefined : rest.replace(BETWEEN, '') || undefined;
-  return office ?? note ?? (text.match(NOTES)?.join(', ') || other);
 }
 
 /** The author's name in the first line after a body, which says so by its mark or its words. */
@@ -153,9 +120,9 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   const labelled = labelledName(bare);
   if (labelled !== undefined) return labelled.replace(NOTE, '');
   if (CLOSING.test(bare) || POSITION.test(bare)) return undefined;
-  const [, whom = bare] = WITH_OFFICE.exec(bare) ?? WITH_CAPITALS.exec(bare) ?? [];
-  const isOffice = OFFICE.test(bare.replace(OF, '')) || EDITORS.test(bare);
-  if (isOffice && isMarked(line)) return whom;
+  const whom = withoutOffice(bare, isAtRight(line));
+  const isOfOffice = endsInOffice(bare) || EDITORS.test(bare);
+  if (isOfOffice && isMarked(line)) return whom;
   const who = [AGENCY, ROLE, SECOND, DEGREE].reduce((name, it) => name.replace(it, ''), whom);
   const persons = personsIn(who);
   const isLong = persons.some((it) => it.split(/[\s–—-]+/).length > MAX_WORDS);

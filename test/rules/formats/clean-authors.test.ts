@@ -62,6 +62,15 @@ describe('the authors of a feed or a CMS', () => {
     });
   }
 
+  it('are whom the text is from, where nobody else is told', async () => {
+    const PublishingPageContent = `${TEXT}<p align="right"><i>(Theo Cổng TTĐT Chính phủ)</i></p>`;
+    const bulletin = await readJson({ Title: 'Nạo vét kênh', PublishingPageContent });
+    expect(namesOf(bulletin)).to.deep.equal(['Cổng TTĐT Chính phủ']);
+    expect(bulletin.bodyHtml).to.include('Theo Cổng');
+    const told = { Title: 'Nạo vét kênh', PublishingPageContent, ArticleByLine: 'Ban biên tập' };
+    expect(namesOf(await readJson(told))).to.deep.equal(['Ban biên tập']);
+  });
+
   it('are each told once', async () => {
     const feed = await feedBy(
       '<dc:creator>Hồng Hoa, Ái Kiều</dc:creator><dc:creator>Ái Kiều</dc:creator>',

@@ -25,6 +25,9 @@ const pages: [name: string, html: string, files: string[]][] = [
     'anhminhhoa',
     'anhdaidien',
     'anh-bia',
+    'anh_bia',
+    'imgdetail',
+    'pic',
   ].map((name): [string, string, string[]] => [
     `the picture in a box called ${name}`,
     H1 + box('a', name) + BODY,

@@ -124,6 +124,11 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     `${H1}<article><figure><img src="/a.jpg"><figcaption>Kênh</figcaption><div class="PhotoCMS_Author">L.N</div></figure>${TEXT}</article>`,
     undefined,
   ],
+  [
+    'in brackets that begin as a sentence would',
+    `${H1}<article>${TEXT}<p>(Theo Cổng TTĐT Chính phủ)</p></article>`,
+    ['Cổng TTĐT Chính phủ'],
+  ],
   ['in brackets with their label', `${H1}${BODY}<p>[Source : Đài Phú Lâm]</p>`, ['Đài Phú Lâm']],
   [
     'nowhere in a box that tells a date alone',

@@ -21,6 +21,13 @@ const signed: [end: string, name: string, office?: string][] = [
     (office): [string, string, string] => [right(`<b>Thu Hà - ${office}</b>`), 'Thu Hà', office],
   ),
   [right('<b>Bài: Thu Hà (11D1) – Hoàng Vũ (11A2)</b>'), 'Thu Hà, Hoàng Vũ', '(11D1), (11A2)'],
+  [right('<b>Phạm Thị Nhàn - Công chức VHXH</b>'), 'Phạm Thị Nhàn', 'Công chức VHXH'],
+  [right('<b>Kim Oanh – P. Công tác Bạn đọc</b>'), 'Kim Oanh', 'P. Công tác Bạn đọc'],
+  [
+    right('<b>Tin và ảnh: Hà Huy Tuấn, Đội KLCĐ&amp;PCCCR số 1</b>'),
+    'Hà Huy Tuấn',
+    'Đội KLCĐ&PCCCR số 1',
+  ],
   [right('<b>UBMTTQ Việt Nam phường</b>'), 'UBMTTQ Việt Nam phường'],
   [right('<b>Thu Hương – CDC Phú Lâm</b>'), 'Thu Hương', 'CDC Phú Lâm'],
   [right("<b>H'Lan Niê Kđăm</b>, LĐLĐ huyện Phú Lâm"), "H'Lan Niê Kđăm", 'LĐLĐ huyện Phú Lâm'],
