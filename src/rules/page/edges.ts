@@ -44,8 +44,9 @@ export function stripLabelled(root: Element, heading?: Element): void {
       removeCommentsAfter(block, heading);
     }
     if (heading && isWithin(line, heading)) continue;
-    // A label may be a link itself, beside what it leads to.
-    const startsLinks = isLabel(text) || (isLinked(line) && partsOf(line).some(isLabel));
+    // A label may be a link itself, beside another.
+    const isOfLinks = line.linked > 0 && line.linked >= text.length - 1;
+    const startsLinks = isLabel(text) || (isOfLinks && partsOf(line).some(isLabel));
     const isLink = isInLinks && (isLinked(line) || isDateOfTeaser(text) || isLinkedPicture(line));
     const isOut =
       isToolLine(line) ||

@@ -85,6 +85,12 @@ describe('findShownBody', () => {
     expect(bodyLinesOf(bulletin)).to.deep.equal(PARAGRAPHS);
   });
 
+  it('keeps a heading with such a word beside a link, and what it heads', async () => {
+    const end = '<h2>See also<a href="/e">[edit]</a></h2><ul><li><a href="/b">Kênh</a></li></ul>';
+    const bulletin = await readPage(`${H1}<article>${TEXT}${end}</article>`);
+    expect(bodyLinesOf(bulletin).slice(-2)).to.deep.equal(['See also[edit]', 'Kênh']);
+  });
+
   it('takes out pictures that are icons', async () => {
     const icons = '<p><img src="/images/icons/print.gif"><img src="/Icon/email.gif"></p>';
     const { bodyHtml } = await readPage(
