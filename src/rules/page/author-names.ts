@@ -33,8 +33,8 @@ const CAPITALISED =
   /^\p{Lu}(?:[.'’]\p{Lu}|[\p{L}.'’]*\s\p{Lu})[\p{L}.'’]*(?:\s\p{Lu}[\p{L}.'’]*){0,3}$/u;
 /** Letters that no other language has. */
 const VIETNAMESE = /[ĂăĐđƠơƯư\u1ea0-\u1ef9]/;
-/** Beside a name: others whom nobody names, or a paper. */
-const KEPT = /^(?:nhóm|báo|tạp chí)\s/i;
+/** Beside a name: others whom nobody names, a paper, or one more name and what is said of it. */
+const KEPT = /^(?:[Nn]hóm|[Bb]áo|[Tt]ạp chí|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\s/u;
 /** What is shorter may stand in any name. */
 export const MIN_COMPARED = 5;
 
