@@ -26,7 +26,9 @@ const NO_ACCOUNT = /[^\p{L}\d._-]+/u;
 /** In capitals alone, as an agency is: `TTXVN`, `VOV.VN`. */
 const CAPITALS = /^[\p{Lu}\d+./-]+$/u;
 /** Who made the site. */
-const COMPANY = /^(?:công ty|công nghệ|cty)\s/i;
+const COMPANY = /^(?:công ty|công nghệ|cty|vnpt|viettel)\s/i;
+/** Before the name of that one. */
+const MADE_BY = /(?:thiết kế|phát triển|xây dựng|design|develop|power)\S*\s*(?:bởi|by|:)/i;
 /** In characters: what is longer may have such a word in a sentence. */
 const MAX_SIGNED = 60;
 /** In characters. */
@@ -90,7 +92,7 @@ function isOfPerson(name: string, sites: string[]): boolean {
 
 /** True for a name to log in with that no short line of the page has, and for a company of which none tells. */
 function isHidden(name: string, lines: Line[]): boolean {
-  if (COMPANY.test(name)) return !lines.some((it) => isIn(name, it.text));
+  if (COMPANY.test(name)) return !lines.some(({ text }) => !MADE_BY.test(text) && isIn(name, text));
   const isPart = (part: string) => part.toLowerCase().split(NO_ACCOUNT).includes(name);
   const short = lines.filter(({ text }) => text.length <= MAX_SIGNED);
   return isAccount(name) && !short.flatMap(partsOf).some(isPart);
@@ -111,7 +113,8 @@ function signedBy(name: string, text: string, found: Found, { lines, url }: WebP
   const isSame = others.length === 0 && comparable(own(told, 'name')) === comparable(name);
   if (isSame) return [{ name, url: own(told, 'url') }];
   const names = namesOfAuthors(found.authors);
-  const shown = comparable(lines.map((it) => it.text).join(' '));
+  const texts = lines.map((it) => it.text).filter((it) => !MADE_BY.test(it));
+  const shown = comparable(texts.join(' '));
   const signed = personsIn(name);
   /** One of those who sign, or the agency beside whoever does. */
   const isAmong = (it: string) =>

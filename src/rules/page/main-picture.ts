@@ -25,7 +25,7 @@ export function addPictureBeside(body: Element, root: Element, { heading, image 
   const files = [...body.querySelectorAll('img')].map(sourceOf);
   const [start, end] = placesOf(body, root);
   const around = ancestorOf(start, heading);
-  for (const found of root.querySelectorAll(`figure,${PICTURES}`)) {
+  for (const found of root.querySelectorAll(`figure,table,${PICTURES}`)) {
     const source = sourceOf(found.querySelector('img'));
     const picture = withCaption(found) ?? withCaption(found.parentElement) ?? found;
     const isApart = !picture.contains(start) && !files.includes(source);

@@ -15,7 +15,7 @@ const MIN_TITLE = 30;
 const MAX_ELEMENTS = 500;
 const DATED = '[datetime],[title][class]';
 const NAMES =
-  / (?:\w*date\w*|\w*time|time\w*|ngay\w*|thoi ?gian|publish\w*|posted ?on|post ?meta|meta|created|info) /;
+  / (?:\w*date\w*|\w*time|time\w*|ngay\w*|thoi ?gian|publish\w*|posted ?on|post ?meta|meta(?: ?data)?|created|info) /;
 /** Before a date wherever it stands. */
 const SURE_LABEL =
   /^\W*(?:ngày (?:đăng|xuất bản|đưa tin|cập nhật)|đăng (?:ngày|lúc)|(?:cập nhật|xuất bản)(?: lúc| ngày)?|发布(?:日期|时间)|发表时间|公開日|등록)\s*[:：]?\s*(?=\D{0,20}\d)/i;

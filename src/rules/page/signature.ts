@@ -122,7 +122,7 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   if (CLOSING.test(bare) || POSITION.test(bare)) return undefined;
   const whom = withoutOffice(bare, isAtRight(line));
   const isOfOffice = endsInOffice(bare) || EDITORS.test(bare);
-  if (isOfOffice && isMarked(line)) return whom;
+  if (isOfOffice && isMarked(line)) return whom.replace(/^Theo /, '');
   const who = [AGENCY, ROLE, SECOND, DEGREE].reduce((name, it) => name.replace(it, ''), whom);
   const persons = personsIn(who);
   const isLong = persons.some((it) => it.split(/[\s–—-]+/).length > MAX_WORDS);

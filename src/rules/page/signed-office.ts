@@ -8,7 +8,7 @@ const NOTES = /\([^()]+\)/g;
 /** Persons before an office. */
 const OF = new RegExp(`^(?:\\p{Lu}[\\p{L}.]*[\\s,&/–—-]+){1,12}?(?=${OFFICES})`, 'u');
 /** An office in the place of a person. */
-const OFFICE = new RegExp(`^${OFFICES}[^.!?:]+$`);
+const OFFICE = new RegExp(`^${OFFICES}(?:[^.!?:]|\\.(?=\\S)|(?<=T[PXT])\\.)+$`);
 /** One or more, and whom they belong to, or what else is said of them. */
 const WITH_OFFICE = new RegExp(
   `^(\\p{Lu}[\\p{L}'’]*(?:(?:[. ]|\\s?[,&–—-]\\s)\\p{Lu}[\\p{L}'’]*){1,11})\\s?(?:[,/–—-]\\s((?:\\p{Lu}{2,3} )?${OFFICES}.*)|(\\([^()]+\\)))$`,

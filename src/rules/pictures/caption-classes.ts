@@ -21,6 +21,10 @@ const MAX_BOXES = 3;
 export function captionByClass(source: Document): void {
   for (const line of source.querySelectorAll('[class]')) {
     if (!CAPTION.test(line.getAttribute('class') ?? '')) continue;
+    if (line.matches('img')) {
+      captionOfTitle(line);
+      continue;
+    }
     if (hasPicture(line)) {
       captionWithin(line);
       continue;
@@ -28,6 +32,16 @@ export function captionByClass(source: Document): void {
     const text = textOf(line);
     if (text && text.length <= MAX_LENGTH) captionWith(source, line);
   }
+}
+
+/** A picture called so, below which Joomla writes its title; an editor may have written the same. */
+function captionOfTitle(image: Element): void {
+  const title = image.getAttribute('title')?.trim() ?? '';
+  const node = image.closest('x-a') ?? image;
+  const next = node.nextElementSibling ?? node.parentElement?.nextElementSibling ?? null;
+  const isNone = !title.includes(' ') || textOf(next).includes(title);
+  if (isNone || !isPicture(node) || image.closest('figure,table,pre')) return;
+  putInPlaceOf(node, () => makeFigure([node], [new Text(title)]));
 }
 
 /** A box called so that holds pictures, and what is said of each below it. */

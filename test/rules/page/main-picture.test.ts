@@ -44,6 +44,11 @@ const pages: [name: string, html: string, files: string[]][] = [
     ['a'],
   ]),
   [
+    'the picture in a table of no name, whose caption is called so',
+    `${H1}<div><table><tr><td><img src="/a.jpg"></td></tr><tr><td class="chuthichanh">Kênh</td></tr></table></div>${BODY}`,
+    ['a'],
+  ],
+  [
     'the picture in a table above its caption',
     `${H1}<table class="ImageTable"><tr><td><img src="/a.jpg"></td></tr><tr><td>Kênh</td></tr></table>${BODY}`,
     ['a'],

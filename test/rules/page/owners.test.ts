@@ -18,6 +18,16 @@ const rows: [name: string, html: string, expected: string[] | undefined, url?: s
     undefined,
   ],
   [
+    'who signed the text before who made the site',
+    `${meta('author', 'Nhóm Sông Dừa')}${H1}<article>${TEXT}<p align="right"><b>Hoàng Vũ</b></p></article><p>Thiết kế bởi: Nhóm Sông Dừa</p>`,
+    ['Hoàng Vũ'],
+  ],
+  [
+    'no company that but made the site',
+    `${meta('author', 'VNPT Phú Lâm')}${H1}${BODY}<p>Thiết kế: VNPT Phú Lâm</p>`,
+    undefined,
+  ],
+  [
     'no office that its address names and no line of it shows',
     `${meta('author', 'UBND quận Phú Lâm')}${H1}<p>Sáng nay, UBND quận Phú Lâm tổ chức nạo vét kênh nội đồng của ba thôn.</p>${BODY}`,
     undefined,

@@ -31,6 +31,11 @@ const dates: [name: string, html: string, expected: string | undefined][] = [
     '2024-03-05T08:15:00+07:00',
   ],
   [
+    'below the text, in what Liferay calls it, beside those of a list',
+    `<h1>${TITLE}</h1>${BODY}<div class="asset-metadata"><span>05/03/2024</span> <span>735 lượt xem</span></div><ul><li><a href="/b">Lịch lấy nước</a><div class="asset-metadata">06/03/2024</div></li></ul>`,
+    '2024-03-05',
+  ],
+  [
     'in a footer of Drupal',
     `<h1>${TITLE}</h1><footer>Đăng bởi <b>Thu Hà</b> - <i>Thứ ba, 05/03/2024 - 08:15</i></footer>${BODY}`,
     '2024-03-05T08:15:00+07:00',

@@ -68,6 +68,24 @@ const byClass: Row[] = [
     figure('Một<br>hai'),
   ],
   [
+    'the title of a picture of Joomla',
+    '<p><img class="caption" src="a.jpg" title="Gian hàng chợ quê"></p><p>Tin</p>',
+    `${figure('Gian hàng chợ quê')}<p>Tin</p>`,
+  ],
+  [
+    'the title of one in a link',
+    '<p><a href="/b.jpg"><img class="caption" src="a.jpg" title="Gian hàng chợ"></a></p>',
+    figure(
+      'Gian hàng chợ',
+      `<a rel="noopener noreferrer" target="_blank" href="https://portal.example/b.jpg">${PHOTO}</a>`,
+    ),
+  ],
+  [
+    'the line below it that says the same',
+    '<p><img class="caption" src="a.jpg" title="Gian hàng chợ"></p><p class="caption">Gian hàng chợ</p>',
+    figure('Gian hàng chợ'),
+  ],
+  [
     'a line longer than an unmarked one',
     `<p>${PHOTO}</p><p class="caption">${'ô'.repeat(400)}</p>`,
     figure('ô'.repeat(400)),
@@ -75,6 +93,16 @@ const byClass: Row[] = [
 ];
 
 const notByClass: Row[] = [
+  [
+    'a picture that is called so and has no title',
+    '<p>Tin <img class="caption" src="a.jpg"> mới</p>',
+    `<p>Tin ${PHOTO} mới</p>`,
+  ],
+  [
+    'the name of its file',
+    '<p>Tin <img class="img-caption" src="a.jpg" title="IMG_1.JPG"> mới</p>',
+    `<p>Tin ${PHOTO} mới</p>`,
+  ],
   ['a longer word', `<p>${PHOTO}</p><p class="recap">a</p>`, `${figure()}<p>a</p>`],
   [
     'a paragraph whose first letter is large',

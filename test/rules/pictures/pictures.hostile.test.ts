@@ -24,6 +24,7 @@ const PIECES = [
   '<center>',
   '</center>',
   '<img src="a.jpg">',
+  '<img class="caption" src="a.jpg">',
   '<img data-src="javascript:attacked()" src="">',
   '<img srcset="b.jpg 1x, javascript:attacked() 9x">',
   '<img width="1" src="c.gif">',
