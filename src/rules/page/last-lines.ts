@@ -1,5 +1,5 @@
 import { comparable, linesOf, tidyText, type Line } from './lines.js';
-import { OFFICE } from './names.js';
+import { labelledName, OFFICE } from './names.js';
 import { isProse } from './prose.js';
 
 /** How many lines from the end a name may stand: after it a source, or a note, may follow. */
@@ -29,7 +29,8 @@ export function endsOf(body: Element): Line[][] {
   const lines = linesOf(body);
   return [lines, aboveNotes(lines), aboveRule(lines, body)].map((some) => {
     const last = withoutFootnotes(some).slice(-MAX_LINES);
-    if (last.some(({ text }) => OFFICIAL.test(text))) return [];
+    const isLabelled = labelledName(last.at(-1)?.text ?? '') !== undefined;
+    if (!isLabelled && last.some(({ text }) => OFFICIAL.test(text))) return [];
     while (CREDIT.test(last.at(-1)?.text ?? '')) last.pop();
     return [...last.slice(0, -1), ...last.slice(-1).flatMap(withNameApart)];
   });

@@ -19,7 +19,7 @@ const WITH_CAPITALS =
   /^(\p{Lu}['’]?\p{Ll}\S*(?:\s\p{Lu}\p{Ll}*){1,4})\s?[,–—-]\s([\p{Lu}&]{2,}(?:\s.*)?)$/u;
 /** The same, of what is neither a day nor another person: `Thu Hương - Công chức VHXH`. */
 const WITH_REST =
-  /^(\p{Lu}['’]?\p{Ll}\S*(?:\s\p{Lu}\p{Ll}*){1,3})\s?[,–—-]\s((?![Nn]gày|[Tt]háng|[Nn]ăm)(?!.*\svà\s)(?=.*(?:\s\p{Ll}|\p{Lu}{2}|\p{Lu}\.\s))\p{L}[^.!?:]*(?:\.\s[^.!?:]*)?)$/u;
+  /^(\p{Lu}['’]?\p{Ll}\S*(?:\s\p{Lu}\p{Ll}*){1,3})\s?[,–—-]\s((?![Nn]gày|[Tt]háng|[Nn]ăm|[Mm]ùa)(?!.*(?:\svà\s|\d{4}|\d[/.-]\d))(?=.*(?:\s\p{Ll}|\p{Lu}{2}|\p{Lu}\.\s))\p{L}[^.!?:]*(?:\.\s[^.!?:]*)?)$/u;
 
 /** True for the name of an office, with nothing else. */
 export function isOffice(text: string): boolean {

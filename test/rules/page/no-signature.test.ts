@@ -60,9 +60,16 @@ const left: [name: string, html: string][] = [
     `who signed a document below ${above}`,
     `<p align="center"><b>${above}</b></p><p align="center"><b>Nguyễn Văn An</b></p>`,
   ]),
-  ...['Phú Lâm, ngày 5 tháng 3 năm 2024', 'Phú Lâm - Tháng 3 năm 2024'].map(
-    (day): [string, string] => [`a place and a day: ${day}`, `<p align="right"><i>${day}</i></p>`],
-  ),
+  ...[
+    'Phú Lâm, ngày 5 tháng 3 năm 2024',
+    'Phú Lâm - Tháng 3 năm 2024',
+    'Phú Lâm, mùa thu ba thôn',
+    'Phú Lâm - Xuân về 2024',
+    'Phú Lâm, đêm 5/3',
+  ].map((day): [string, string] => [
+    `a place and a day: ${day}`,
+    `<p align="right"><i>${day}</i></p>`,
+  ]),
   ['words that go on, not at the right', '<p><b>Bà Con - Công sức chung</b></p>'],
   ['a source', '<p align="right">Nguồn: Báo Phú Lâm</p>'],
 ];

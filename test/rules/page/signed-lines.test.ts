@@ -31,6 +31,7 @@ const signed: [end: string, name: string, office?: string][] = [
   [right('<b>Chi cục Thủy lợi TP. Phú Lâm</b>'), 'Chi cục Thủy lợi TP. Phú Lâm'],
   [right('<b>Chi cục Thủy lợi TP.HCM</b>'), 'Chi cục Thủy lợi TP.HCM'],
   [right('<b>Theo Cục Thủy lợi</b>'), 'Cục Thủy lợi'],
+  [`${right('(Đã ký)')}${right('<b>Nguyễn Văn An</b>')}${right('Tin: Hoàng Vũ')}`, 'Hoàng Vũ'],
   [right('<b>UBMTTQ Việt Nam phường</b>'), 'UBMTTQ Việt Nam phường'],
   [right('<b>Thu Hương – CDC Phú Lâm</b>'), 'Thu Hương', 'CDC Phú Lâm'],
   [right("<b>H'Lan Niê Kđăm</b>, LĐLĐ huyện Phú Lâm"), "H'Lan Niê Kđăm", 'LĐLĐ huyện Phú Lâm'],
