@@ -9,7 +9,7 @@ const SIZES = {
   'bantin-article.js': 14 * KB,
   'bantin-article.clean-content.js': 16 * KB,
   'bantin-article.decode-legacy.js': 1 * KB,
-  'bantin-article.other-json.js': 7 * KB,
+  'bantin-article.other-json.js': 7.5 * KB,
   'bantin-article.page.js': 31 * KB,
   'bantin-article.pictures.js': 4 * KB,
   'bantin-article.readability.js': 10 * KB,

@@ -102,7 +102,7 @@ function nameOf(name: string | undefined, parse: Parse): string | undefined {
 }
 
 /** The first of several that has an address. */
-function readPicture(values: unknown[], parse: Parse): unknown {
+export function readPicture(values: unknown[], parse: Parse) {
   const picture = values.flatMap(itemsOf).find((item) => addressOf(item) !== undefined);
   const text = (name: string) => plainText(literal(property(picture, name)), parse);
   const pixels = (name: string) => {

@@ -56,7 +56,10 @@ export function withCleanFields(
 function needsCleaning(html: string, known: Known): boolean {
   const end = html.slice(-END);
   const links = end.split(/<a\s/i).length - 1;
-  return hasBox(html) || POINTER.test(html) || links > 1 || isSigned(end, known);
+  // Below a rule may stand whom to call.
+  const ends = [end, ...end.split(/<hr(?![a-z])/i).slice(0, -1)];
+  const isUnclean = hasBox(html) || POINTER.test(html) || links > 1;
+  return isUnclean || ends.some((it) => isSigned(it, known));
 }
 
 function hasBox(html: string): boolean {

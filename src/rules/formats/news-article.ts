@@ -1,6 +1,14 @@
-import { isRecord, own } from '../as-bulletin.js';
-import { addressOf, itemsOf, literal, property, readArticle, typesOf } from './article-fields.js';
-import { parseJson, type Format } from './format.js';
+import { isRecord, own, type BulletinFields } from '../as-bulletin.js';
+import {
+  addressOf,
+  itemsOf,
+  literal,
+  property,
+  readArticle,
+  readPicture,
+  typesOf,
+} from './article-fields.js';
+import { parseJson, type Format, type Parse } from './format.js';
 
 type Thing = Record<string, unknown>;
 
@@ -9,6 +17,7 @@ const ARTICLE =
 /** Where other things stand within one, and how deep; what is deeper is none of a publisher's. */
 const WITHIN = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 const MAX_DEPTH = 8;
+const MAX_PICTURES = 20;
 /** Properties that may point at a thing that stands elsewhere in the document. */
 const REFERENCE =
   /(?:^|[:/])(?:associatedMedia|author|creator|encoding|image|publisher|sourceOrganization)$/;
@@ -26,8 +35,40 @@ export const parseNewsArticle: Format = (document, itemId, parse) => {
     itemId === undefined || articles.length === 1
       ? chooseArticle(articles, document.url)
       : articles.find((it) => isNamed(it, itemId));
-  return article ? readArticle(withReferences(article, things), parse) : {};
+  if (!article) return {};
+  const whole = withReferences(article, things);
+  return withMorePictures(readArticle(whole, parse), property(whole, 'image'), parse);
 };
+
+/**
+ * An article whose pictures after the first stand below its text, where each says something else: those
+ * that do not are the same picture in other sizes.
+ */
+function withMorePictures(fields: BulletinFields, images: unknown, parse: Parse): BulletinFields {
+  const { bodyText, bodyHtml = '' } = fields;
+  const box = parse('').createElement('div');
+  const append = (name: string, parent: Element) =>
+    parent.appendChild(box.ownerDocument.createElement(name));
+  const said = new Set([own(fields.image, 'caption')]);
+  for (const image of itemsOf(images).slice(0, MAX_PICTURES)) {
+    const { url, caption } = readPicture([image], parse);
+    if (url === undefined || caption === undefined || said.has(caption)) continue;
+    said.add(caption);
+    const figure = append('figure', box);
+    append('img', figure).setAttribute('src', url);
+    append('figcaption', figure).textContent = caption;
+  }
+  if (!box.firstChild) return fields;
+  const figures = box.innerHTML;
+  box.replaceChildren();
+  const paragraphs = typeof bodyText === 'string' ? bodyText.split('\n\n') : [];
+  for (const paragraph of paragraphs) append('p', box).textContent = paragraph;
+  return {
+    ...fields,
+    bodyText: undefined,
+    bodyHtml: `${bodyHtml as string}${box.innerHTML}${figures}`,
+  };
+}
 
 /**
  * The article of a document, for `readArticle`: that of the document's own address, else the first

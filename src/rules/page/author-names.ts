@@ -21,13 +21,13 @@ const HOST = /^(?:[a-z\d-]{2,}\.)+(?:com|net|org|edu|gov|info|vn)$/i;
 /** Of any other end, which may also be a name: `Van.An`. */
 const LOWER_HOST = /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}$/;
 /** Between the names of several persons. */
-const BETWEEN = /\s+[-–—]\s*|\s*[-–—]\s+|\s*\/\s*|\s*(?<!GS)[,;&]\s+|\s+(?:và|and)\s+/;
+const BETWEEN = /\s+[-–—]\s*|\s*[-–—]\s+|\s*[/|]\s*|\s*(?<!GS)[,;&]\s+|\s+(?:và|and)\s+/;
 /** In brackets, after one of several names. */
 const NOTE = /\s*\([^()]{1,20}\)$/;
 /** In a name of several words: alone they may be somebody's. */
 const INITIALS = /^\p{Lu}{2,}\s|\s\p{Lu}{2,}(?:\s|$)/u;
-/** Alone beside a name that is not all in capitals: `Anne Vu, CNN`. */
-const ACRONYM = /^[A-Z]{3,5}$/;
+/** Alone beside a name that is not all in capitals: `Anne Vu, CNN`, `Thu Hà - P.KHTH`. */
+const ACRONYM = /^(?:[A-Z]{3,5}|P\.\p{Lu}{2,6})$/u;
 /** Of two words at least, or with an initial: `H.Phúc`, `H’Liên`. */
 const CAPITALISED =
   /^\p{Lu}(?:[.'’]\p{Lu}|[\p{L}.'’]*\s\p{Lu})[\p{L}.'’]*(?:\s\p{Lu}[\p{L}.'’]*){0,3}$/u;

@@ -4,7 +4,7 @@ import { comparable, isInRow, linesOf, shortText, tidyText, type Line } from './
 import { hasDate, partsOf, SEPARATOR } from './meta-line.js';
 import { authorsOf, isPersons, personsIn } from './author-names.js';
 import { DEGREE, LABEL_ALONE, labelledName, nameIn, SECOND, sourceName, THEO } from './names.js';
-import { isWithin, linesNear, ownLines } from './near-title.js';
+import { isWithin, linesNear, ownLines, stepsBetween } from './near-title.js';
 import { isPerson } from './person.js';
 import { readPageDate } from './month-names.js';
 import type { Finder, WebPage } from './web-page.js';
@@ -35,6 +35,8 @@ const BY =
   /^(?:(?:(?:posted|recipe|story|article|report|text|words) )?by|(?:đăng|viết|gửi) bởi|bởi)\s*:?\s+/i;
 /** In any language, in what is called an author: `Av: Tommy Lind`. */
 const ANY_LABEL = /^\p{L}{1,12}(?: \p{L}{1,12})?\s*:\s+(?=\p{Lu})/u;
+/** Whoever wrote a text, beside whom another may be told who posted it. */
+const AUTHOR = /^tác giả(?: bài viết)?\s*[:：]/i;
 const GLUED = /\p{Ll}[\p{Lu}\d]|^By\S/u;
 
 /** Who wrote the article, as the page shows it: by an element, a label, or a source. */
@@ -70,8 +72,15 @@ export const findByline: Finder = (page, { heading, title }) => {
     firstOf(besideIcons(root, near), nameOf) ??
     onlyAuthor(root) ??
     firstOf([...short, ...shortParts(near)], sourceName);
-  return { authors: authorsOf(...(persons ?? [name])) };
+  const told = onlyLabelled(short);
+  return { authors: authorsOf(...(told === undefined ? (persons ?? [name]) : [told])) };
 };
+
+/** The one name behind the surest label; of several each may be that of another text. */
+function onlyLabelled(texts: string[]): string | undefined {
+  const [only = '', ...others] = new Set(texts.filter((text) => AUTHOR.test(text)));
+  return others.length === 0 ? labelledName(only) : undefined;
+}
 
 function firstOf<Item>(items: Item[], read: (item: Item) => string | undefined) {
   for (const item of items) {
@@ -175,17 +184,4 @@ function spacedText(line: Line): string {
   if (!GLUED.test(line.text)) return line.text;
   const names = [...new Set(partsOf(line))].filter((it) => nameIn(it) !== undefined);
   return names.join(' ');
-}
-
-/** Elements up from one until the other is in it too. */
-function stepsBetween(from: Element, to: Element): number {
-  let steps = 0;
-  for (
-    let around: Element | null = from;
-    around && !around.contains(to);
-    around = around.parentElement
-  ) {
-    steps += 1;
-  }
-  return steps;
 }

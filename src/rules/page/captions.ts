@@ -3,6 +3,10 @@ import { shortText, tidyText, type Line } from './lines.js';
 const CAPTION = 'figcaption,[class*="caption" i],[class*="chu-thich" i],[class*="chuthich" i]';
 const FIGURE =
   'figure,table,[class*="image" i],[class*="img" i],[class*="photo" i],[class*="pic" i],[class*="video" i]';
+/** Beside a small picture in a table stands the lead. */
+const LEAD = ['summary', 'sapo', 'tomtat', 'tom-tat', 'mota', 'intro']
+  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+  .join(',');
 /** A table in the middle has its text where it was. */
 const CENTRE = 'center,:not(table)[align="center" i]';
 const CENTRED = /text-align\s*:\s*center/i;
@@ -26,7 +30,8 @@ function isInFigure({ block }: Line): boolean {
   for (let step = 0; around && step < MAX_STEPS; step += 1, around = around.parentElement) {
     if (shortText(around, MAX_FIGURE) === undefined) return false;
     if (around.matches(CAPTION)) return true;
-    if (around.matches(FIGURE) && around.querySelector('img,video')) return true;
+    if (around.matches(FIGURE) && around.querySelector('img,video'))
+      return !around.matches('table') || !around.querySelector(LEAD);
   }
   return false;
 }

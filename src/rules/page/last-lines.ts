@@ -5,14 +5,14 @@ import { isProse } from './prose.js';
 /** How many lines from the end a name may stand: after it a source, or a note, may follow. */
 const MAX_LINES = 4;
 /** In characters, of a line below a rule. */
-const MAX_NOTE = 80;
+const MAX_NOTE = 150;
 /** In characters, of a name. */
 const MAX_NAME = 40;
 export const STRONG = 'b,strong,em,i';
 export const SENTENCE_END = /[.!?…”"»)/]$/;
 /** What may stand after the name. */
 const CREDIT =
-  /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\S{1,80}@\S{1,80}$|^bài (?:\d+|cuối)\s*:|^\W*(?:hết|end(?:item)?|còn (?:nữa|tiếp)|kính (?:bút|thư|chào)|trân trọng)\W*$/i;
+  /^\W*(?:(?:nguồn|theo)(?: tin| bài| ảnh)?|ảnh)\s*[:：]|^\W*(?:tải (?:về|xuống|văn bản|file|tệp)|(?:file|tệp|tài liệu|văn bản)(?: đính)? kèm)|^\S{1,80}@\S{1,80}$|^bài (?:\d+|cuối)\s*:|^\W*(?:hết|end(?:item)?|còn (?:nữa|tiếp)|kính (?:bút|thư|chào)|trân trọng)\W*$/i;
 /** What a text refers to, below all of it: `[1] …`, `(*) …`, and where that is. */
 const FOOTNOTE = /^(?:\[\d{1,2}\]|\((?:\*{1,3}|\d{1,2})\)\s|https?:\/\/\S+$)/;
 /** Above the name of whoever signed an official document. */

@@ -57,3 +57,16 @@ function isBeside({ block }: Line, heading: Element): boolean {
   }
   return false;
 }
+
+/** Elements up from one until the other is in it too. */
+export function stepsBetween(from: Element, to: Element): number {
+  let steps = 0;
+  for (
+    let around: Element | null = from;
+    around && !around.contains(to);
+    around = around.parentElement
+  ) {
+    steps += 1;
+  }
+  return steps;
+}

@@ -19,7 +19,8 @@ const MAX_BLOCK = 200;
 export const INITIALS = /^\p{Lu}{1,2}(?:[.\s-]?\p{Lu}{1,2}){0,3}\.?$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:[\s,;&/+–-]+(?:\(?\p{Lu}[\p{L}.'’]*\)?|và|theo))*\*?$/u;
 /** Whom a text retells, in a line below the name of who does so, or what is said of that one. */
-const BELOW = /^\(?theo\s|^\([^()]+\)$|^[\w.-]+\.(?:vn|net|com|org)$/i;
+const BELOW =
+  /^\(?theo\s|^(?:lớp|khối|chi đội|clb|câu lạc bộ|học sinh|sinh viên)\s|^\([^()]+\)$|^[\w.-]+\.(?:vn|net|com|org)$/i;
 /** Whom a text retells, after the name. */
 const OF_OTHERS = /\S\s+(\(theo\s.*\))$/i;
 /** What somebody is, below the name. */

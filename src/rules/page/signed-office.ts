@@ -2,7 +2,7 @@ import { personsIn } from './author-names.js';
 import { OFFICES, ROLE } from './names.js';
 
 /** What stands between names, or between one and an office. */
-const BETWEEN = /^(?:[\s,;&/–—-]|và\s)+|(?:[\s,;&/–—-]|\svà)+$/g;
+const BETWEEN = /^(?:[\s,;&/|–—-]|và\s)+|(?:[\s,;&/|–—-]|\svà)+$/g;
 /** Anything said of somebody. */
 const NOTES = /\([^()]+\)/g;
 /** Persons before an office. */

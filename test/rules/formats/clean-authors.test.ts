@@ -71,6 +71,12 @@ describe('the authors of a feed or a CMS', () => {
     expect(namesOf(await readJson(told))).to.deep.equal(['Ban biên tập']);
   });
 
+  it('end the text above a rule and whom to call', async () => {
+    const rendered = `${TEXT}<p class="has-text-align-right"><em>Phòng Truyền thông</em></p><hr class="wp-block-separator"><p>Thông tin tuyển sinh năm 2024, thí sinh gọi hotline 1900 hoặc để lại lời nhắn tại trang của Trường.</p>`;
+    const post = await readJson({ id: 1, title: { rendered: 'Kênh' }, content: { rendered } });
+    expect(namesOf(post)).to.deep.equal(['Phòng Truyền thông']);
+  });
+
   it('are each told once', async () => {
     const feed = await feedBy(
       '<dc:creator>Hồng Hoa, Ái Kiều</dc:creator><dc:creator>Ái Kiều</dc:creator>',

@@ -1,4 +1,5 @@
-import { itReads, type FieldRows } from './json-document.js';
+import { expect } from '@open-wc/testing';
+import { itReads, readJson, type FieldRows } from './json-document.js';
 
 const PORTAL = 'https://portal.example';
 const ARTICLE = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Tin' };
@@ -77,3 +78,31 @@ function picture(path: string, more: object = {}) {
 function sized(width: unknown, height: unknown) {
   return { image: { '@type': 'ImageObject', url: '/a.jpg', width, height } };
 }
+
+describe('the pictures of an article after its first', () => {
+  const one = { '@type': 'ImageObject', url: '/a.jpg', caption: 'Kênh' };
+  const figure = (file: string, caption: string) =>
+    `<figure><img src="${file}"><figcaption>${caption}</figcaption></figure>`;
+
+  it('stand below its text, each with what is said of it', async () => {
+    const image = [one, { url: '/b.jpg', caption: 'Bèo < rác' }, { url: '/c.jpg', caption: 'Đê' }];
+    const { bodyHtml, bodyText } = await readJson({
+      ...ARTICLE,
+      articleBody: 'Một\nhai & ba',
+      image,
+    });
+    const figures = figure('/b.jpg', 'Bèo &lt; rác') + figure('/c.jpg', 'Đê');
+    expect([bodyText, bodyHtml]).to.deep.equal([
+      undefined,
+      `<p>Một</p><p>hai &amp; ba</p>${figures}`,
+    ]);
+    const html = await readJson({ ...ARTICLE, articleBody: '<p>Một</p>', image });
+    expect(html.bodyHtml).to.equal(`<p>Một</p>${figures}`);
+  });
+
+  it('are none where they say nothing, or the same of other sizes', async () => {
+    const image = [one, { ...one, url: '/b.jpg' }, { url: '/c.jpg' }, '/d.jpg', { caption: 'Đê' }];
+    const { bodyHtml, bodyText } = await readJson({ ...ARTICLE, articleBody: 'Một', image });
+    expect([bodyText, bodyHtml]).to.deep.equal(['Một', undefined]);
+  });
+});

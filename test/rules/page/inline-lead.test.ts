@@ -20,6 +20,22 @@ const gone = [
   '<div class="cochu"><a href="#">A+</a></div>\n<div class="share"><a href="/f">Facebook</a></div>',
 ];
 
+describe('a lead beside a small picture in a table', () => {
+  for (const [attribute, name] of [
+    ['class', 'news_summary'],
+    ['id', 'lblTomTat'],
+  ]) {
+    it(`is no caption of the picture, by its ${attribute}`, async () => {
+      const cells = `<td><img src="/a_thumb.jpg"></td><td><span ${attribute}="${name}">${LEAD}</span></td>`;
+      const table = `<table><tr>${cells}</tr></table>`;
+      const bulletin = await readPage(
+        `<meta name="description" content="Bệnh viện Phú Lâm"><h1>${TITLE}</h1><p>05/03/2024</p>${table}<div class="noidungtin">${TEXT}</div>`,
+      );
+      expect(bulletin.summary).to.equal(LEAD);
+    });
+  }
+});
+
 describe('a lead that stands in no block of its own', () => {
   for (const between of gone) {
     it(`is kept apart from the date by ${between}`, async () => {

@@ -17,6 +17,7 @@ const several: [text: string, names: string[]][] = [
   ['Hoàng Vũ, Đội KL số 1', ['Hoàng Vũ']],
   ['Hoàng Vũ, xã Phú Lâm', ['Hoàng Vũ']],
   ['Thu Hà, Minh Anh ở xã Phú Lâm', ['Thu Hà, Minh Anh ở xã Phú Lâm']],
+  ['Khánh Linh | P.XTTM', ['Khánh Linh']],
   ['Thu Hà - Vy', ['Thu Hà - Vy']],
   ['Hoàng Vũ (11A1), Thu Hà (11A2)', ['Hoàng Vũ', 'Thu Hà']],
   ['T.XOÀN - VĨNH TRÀ', ['T.XOÀN', 'VĨNH TRÀ']],

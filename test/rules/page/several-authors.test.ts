@@ -129,6 +129,16 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     `${H1}<article>${TEXT}<p>(Theo Cổng TTĐT Chính phủ)</p></article>`,
     ['Cổng TTĐT Chính phủ'],
   ],
+  [
+    'behind the surest label, beside whoever posted the text',
+    `${H1}<p>Đăng lúc: Thứ ba - 05/03/2024 16:38 - Người đăng bài viết: <b>Nguyễn Thu Trang</b></p>${BODY}<p><b>Tác giả bài viết: </b>Vũ Thị Nhung</p>`,
+    ['Vũ Thị Nhung'],
+  ],
+  [
+    'behind none of such labels, of which there are several',
+    `${H1}<p>Hoàng Vũ - 05/03/2024</p>${BODY}<p>Tác giả: Lê Văn An</p><p>Tác giả: Vũ Thị Nhung</p>`,
+    ['Hoàng Vũ'],
+  ],
   ['in brackets with their label', `${H1}${BODY}<p>[Source : Đài Phú Lâm]</p>`, ['Đài Phú Lâm']],
   [
     'nowhere in a box that tells a date alone',

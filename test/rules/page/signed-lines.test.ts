@@ -32,6 +32,17 @@ const signed: [end: string, name: string, office?: string][] = [
   [right('<b>Chi cục Thủy lợi TP.HCM</b>'), 'Chi cục Thủy lợi TP.HCM'],
   [right('<b>Theo Cục Thủy lợi</b>'), 'Cục Thủy lợi'],
   [`${right('(Đã ký)')}${right('<b>Nguyễn Văn An</b>')}${right('Tin: Hoàng Vũ')}`, 'Hoàng Vũ'],
+  [right('<b>Lê Hoàng Diệu Anh</b><br><em>Lớp 9/5, CLB Phóng viên nhỏ</em>'), 'Lê Hoàng Diệu Anh'],
+  [
+    `${right('<b>Mai Giáp</b>')}<p><a href="/a.pdf">Tải văn bản đính kèm: CV1127.pdf</a></p>`,
+    'Mai Giáp',
+  ],
+  [`${right('<b>Mai Giáp</b>')}<p>Tệp đính kèm: <a href="/a.pdf">CV1127.pdf</a></p>`, 'Mai Giáp'],
+  [
+    `${right('<b>Phòng Truyền thông</b>')}<hr><p>Thông tin tuyển sinh năm 2024, thí sinh gọi hotline 1900 hoặc để lại lời nhắn tại trang của Trường.</p>`,
+    'Phòng Truyền thông',
+  ],
+  [right('<b>Tin, ảnh: Khánh Linh – P.XTTM</b>'), 'Khánh Linh', 'P.XTTM'],
   [right('<b>UBMTTQ Việt Nam phường</b>'), 'UBMTTQ Việt Nam phường'],
   [right('<b>Thu Hương – CDC Phú Lâm</b>'), 'Thu Hương', 'CDC Phú Lâm'],
   [right("<b>H'Lan Niê Kđăm</b>, LĐLĐ huyện Phú Lâm"), "H'Lan Niê Kđăm", 'LĐLĐ huyện Phú Lâm'],
