@@ -1,6 +1,6 @@
 import { findAddressDate } from '../page/address-date.js';
 import { findShownBody } from '../page/body.js';
-import { findByline } from '../page/byline.js';
+import { findByline, findWriter } from '../page/byline.js';
 import { fill, replace } from '../page/fill.js';
 import { findJsonLd } from '../page/json-ld.js';
 import { findLead } from '../page/lead.js';
@@ -16,7 +16,7 @@ import type { Format } from './format.js';
 /** What a page tells others of itself, the surest first: each fills what is still missing. */
 const TOLD: Finder[] = [findJsonLd, findMicrodata, findMetaTags];
 /** What a page shows its reader in a better form than it tells others. */
-const SHOWN: Finder[] = [findTitle, findLead];
+const SHOWN: Finder[] = [findTitle, findLead, findWriter];
 /** What a page may show its reader alone. */
 const SHOWN_ALONE: Finder[] = [findByline, findAddressDate, findCreationDate];
 

@@ -26,7 +26,7 @@ const NO_ACCOUNT = /[^\p{L}\d._-]+/u;
 /** In capitals alone, as an agency is: `TTXVN`, `VOV.VN`. */
 const CAPITALS = /^[\p{Lu}\d+./-]+$/u;
 /** Who made the site. */
-const COMPANY = /^(?:công ty|công nghệ|cty|vnpt|viettel)\s/i;
+const COMPANY = /^(?:công ty|công nghệ|cty|vnpt|viettel)(?:\s|$)/i;
 /** Before the name of that one. */
 const MADE_BY = /(?:thiết kế|phát triển|xây dựng|design|develop|power)\S*\s*(?:bởi|by|:)/i;
 /** In characters: what is longer may have such a word in a sentence. */
@@ -120,7 +120,7 @@ function signedBy(name: string, text: string, found: Found, { lines, url }: WebP
   const isAmong = (it: string) =>
     signed.length > 1 ? signed.includes(it) : CAPITALS.test(it) && isIn(it, text);
   const isShown = names.some((it) => shown.includes(comparable(it)) && !isAmong(it));
-  const isSurer = isShown || INITIALS.test(name);
+  const isSurer = (isShown || INITIALS.test(name)) && !names.every((it) => COMPANY.test(it));
   return isSurer && !areGeneric(found.authors, found, url) ? found.authors : authorsOf(name);
 }
 

@@ -37,6 +37,7 @@ const BY =
 const ANY_LABEL = /^\p{L}{1,12}(?: \p{L}{1,12})?\s*:\s+(?=\p{Lu})/u;
 /** Whoever wrote a text, beside whom another may be told who posted it. */
 const AUTHOR = /^tác giả(?: bài viết)?\s*[:：]/i;
+const WRITER = /^tác giả bài viết\s*[:：]/i;
 const GLUED = /\p{Ll}[\p{Lu}\d]|^By\S/u;
 
 /** Who wrote the article, as the page shows it: by an element, a label, or a source. */
@@ -74,6 +75,13 @@ export const findByline: Finder = (page, { heading, title }) => {
     firstOf([...short, ...shortParts(near)], sourceName);
   const told = onlyLabelled(short);
   return { authors: authorsOf(...(told === undefined ? (persons ?? [name]) : [told])) };
+};
+
+/** Who wrote the article, as NukeViet says below it: what it tells others is who posted it. */
+export const findWriter: Finder = (page) => {
+  const lines = ownLines(page).filter(isShort);
+  const texts = lines.map(({ text }) => text).filter((text) => WRITER.test(text));
+  return { authors: authorsOf(onlyLabelled(texts)) };
 };
 
 /** The one name behind the surest label; of several each may be that of another text. */

@@ -24,7 +24,7 @@ export const ROLE =
 const BARE_ROLE = /\s(?:(?:lược )?(?:tổng hợp|ghi|dịch)|thực hiện|biên (?:soạn|dịch))$/;
 /** `Hoàng Vũ (TTXVN)`, `Hoàng Vũ/TTXVN`, which some run together. */
 export const AGENCY =
-  /(?<=\S)\s*\((?:[A-ZĐ\d/+]{2,24}|Vietnam\+|[^()/]{1,40}\/[^()]{1,40})\)$|(?<=\p{Ll})(?:TTXVN|\/[A-ZĐ]{3,8}(?:\.[A-Z]{2,3}|\s?[-–]\s?\p{Lu}[\p{L}.\s]{1,20})?)$|\/(?:Báo|Tạp chí) .*$/u;
+  /(?<=\S)\s*\((?:[A-ZĐ\d/+]{2,24}|Vietnam\+|[^()/]{1,40}\/[^()]{1,40})\)$|(?<=\p{Ll})(?:TTXVN|\/[A-ZĐ]{3,8}(?:\d|\.[A-Z]{2,3}|\s?[-–]\s?\p{Lu}[\p{L}.\s]{1,20})?)$|\/(?:Báo|Tạp chí) .*$/u;
 /** What somebody has learned, before the name. */
 export const DEGREE =
   /^(?:(?:P?GS|TS(?:KH)?|Th\.?S|BS(?:\.?\s?CK\s?[I\d]{1,2})?|DS|KS|CN|LS|NS[NƯ][DT])[.,\s]+)+/;

@@ -22,6 +22,7 @@ const several: [text: string, names: string[]][] = [
   ['Hoàng Vũ (11A1), Thu Hà (11A2)', ['Hoàng Vũ', 'Thu Hà']],
   ['T.XOÀN - VĨNH TRÀ', ['T.XOÀN', 'VĨNH TRÀ']],
   ['Hoàng Vũ/VOV-Tây Nguyên', ['Hoàng Vũ']],
+  ['Hoàng Vũ/VOV1', ['Hoàng Vũ']],
   ['Thu Hà/VOV-TP. Phú Lâm', ['Thu Hà']],
   ['Hoàng Vũ (Vietnamnet/Reuters)', ['Hoàng Vũ']],
   ['Hoàng Vũ (PX03)', ['Hoàng Vũ']],

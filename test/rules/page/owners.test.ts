@@ -23,6 +23,11 @@ const rows: [name: string, html: string, expected: string[] | undefined, url?: s
     ['Hoàng Vũ'],
   ],
   [
+    'who signed the text before a company',
+    `${meta('author', 'VNPT')}${H1}<article>${TEXT}<p align="right"><b>HOÀNG VŨ</b></p></article><p>Cổng VNPT Phú Lâm</p>`,
+    ['HOÀNG VŨ'],
+  ],
+  [
     'no company that but made the site',
     `${meta('author', 'VNPT Phú Lâm')}${H1}${BODY}<p>Thiết kế: VNPT Phú Lâm</p>`,
     undefined,

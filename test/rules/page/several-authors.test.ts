@@ -135,6 +135,16 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     ['Vũ Thị Nhung'],
   ],
   [
+    'behind the surest label, where but who posted the text is told',
+    `<div hidden itemprop="author" itemscope><span itemprop="name">Lê Thị Thúy Nga</span></div>${told('Lê Thị Thúy Nga')}${H1}${BODY}<p><b>Tác giả bài viết: </b>Thúy Nga - Hoàng Anh</p>`,
+    ['Thúy Nga', 'Hoàng Anh'],
+  ],
+  [
+    'not behind it where but an account is named so',
+    `${told('Lê Thị Thúy Nga')}${H1}${BODY}<p><b>Tác giả bài viết: </b>admin</p>`,
+    ['Lê Thị Thúy Nga'],
+  ],
+  [
     'behind none of such labels, of which there are several',
     `${H1}<p>Hoàng Vũ - 05/03/2024</p>${BODY}<p>Tác giả: Lê Văn An</p><p>Tác giả: Vũ Thị Nhung</p>`,
     ['Hoàng Vũ'],
