@@ -18,16 +18,6 @@ const rows: [name: string, html: string, expected: string[] | undefined, url?: s
     undefined,
   ],
   [
-    'who signed the text before who made the site',
-    `${meta('author', 'Nhóm Sông Dừa')}${H1}<article>${TEXT}<p align="right"><b>Hoàng Vũ</b></p></article><p>Thiết kế bởi: Nhóm Sông Dừa</p>`,
-    ['Hoàng Vũ'],
-  ],
-  [
-    'who signed the text before a company',
-    `${meta('author', 'VNPT')}${H1}<article>${TEXT}<p align="right"><b>HOÀNG VŨ</b></p></article><p>Cổng VNPT Phú Lâm</p>`,
-    ['HOÀNG VŨ'],
-  ],
-  [
     'no company that but made the site',
     `${meta('author', 'VNPT Phú Lâm')}${H1}${BODY}<p>Thiết kế: VNPT Phú Lâm</p>`,
     undefined,

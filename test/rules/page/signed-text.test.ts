@@ -109,6 +109,19 @@ describe('a signature', () => {
     expect((await readPage(page)).authors?.[0]?.name).to.equal('Hoàng Vũ');
   });
 
+  it('is surer than who made the site, whom the page tells', async () => {
+    const rows: [told: string, shown: string][] = [
+      ['Nhóm Sông Dừa', 'Thiết kế bởi: Nhóm Sông Dừa'],
+      ['VNPT', 'Cổng VNPT Phú Lâm'],
+    ];
+    for (const [told, shown] of rows) {
+      const head = `<meta name="author" content="${told}"><h1>Nạo vét kênh</h1>`;
+      const end = '<p align="right"><b>Hoàng Vũ</b></p>';
+      const html = `${head}<article>${TEXT}${end}</article><p>${shown}</p>`;
+      expect((await readPage(html)).authors?.[0]?.name, told).to.equal('Hoàng Vũ');
+    }
+  });
+
   it('keeps the address of the author that is told', async () => {
     const author = { name: 'Bh', url: 'https://portal.example/bh' };
     const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author })}</script>`;
