@@ -14,8 +14,8 @@ export function contentOf(
   return rebuildContent(bodyHtml || htmlOf(bodyText), base, preparationFor(bodyHtml));
 }
 
-/** A paragraph for what stands between empty lines, a line break for the end of a line. */
-function htmlOf(text: string): string {
+/** Plain text as HTML: a paragraph for what stands between empty lines, a line break for the end of a line. */
+export function htmlOf(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const lines = escaped.split('\n').map((line) => line.trim());
   return `<p>${lines

@@ -1,4 +1,5 @@
 import { isRecord, own, type BulletinFields } from '../as-bulletin.js';
+import { htmlOf } from '../content-of.js';
 import {
   addressOf,
   itemsOf,
@@ -45,29 +46,28 @@ export const parseNewsArticle: Format = (document, itemId, parse) => {
  * that do not are the same picture in other sizes.
  */
 function withMorePictures(fields: BulletinFields, images: unknown, parse: Parse): BulletinFields {
-  const { bodyText, bodyHtml = '' } = fields;
   const box = parse('').createElement('div');
-  const append = (name: string, parent: Element) =>
-    parent.appendChild(box.ownerDocument.createElement(name));
   const said = new Set([own(fields.image, 'caption')]);
   for (const image of itemsOf(images).slice(0, MAX_PICTURES)) {
     const { url, caption } = readPicture([image], parse);
     if (url === undefined || caption === undefined || said.has(caption)) continue;
     said.add(caption);
-    const figure = append('figure', box);
-    append('img', figure).setAttribute('src', url);
-    append('figcaption', figure).textContent = caption;
+    box.append(makeFigure(box.ownerDocument, url, caption));
   }
   if (!box.firstChild) return fields;
-  const figures = box.innerHTML;
-  box.replaceChildren();
-  const paragraphs = typeof bodyText === 'string' ? bodyText.split('\n\n') : [];
-  for (const paragraph of paragraphs) append('p', box).textContent = paragraph;
-  return {
-    ...fields,
-    bodyText: undefined,
-    bodyHtml: `${bodyHtml as string}${box.innerHTML}${figures}`,
-  };
+  const { bodyText, bodyHtml } = fields;
+  const written = typeof bodyText === 'string' ? bodyText : '';
+  const text = typeof bodyHtml === 'string' ? bodyHtml : htmlOf(written);
+  return { ...fields, bodyText: undefined, bodyHtml: text + box.innerHTML };
+}
+
+function makeFigure(document: Document, url: string, caption: string): HTMLElement {
+  const figure = document.createElement('figure');
+  const image = document.createElement('img');
+  image.setAttribute('src', url);
+  figure.append(image, document.createElement('figcaption'));
+  figure.lastElementChild?.append(caption);
+  return figure;
 }
 
 /**

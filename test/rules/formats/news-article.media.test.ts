@@ -84,21 +84,20 @@ describe('the pictures of an article after its first', () => {
   const figure = (file: string, caption: string) =>
     `<figure><img src="${file}"><figcaption>${caption}</figcaption></figure>`;
 
-  it('stand below its text, each with what is said of it', async () => {
-    const image = [one, { url: '/b.jpg', caption: 'Bèo < rác' }, { url: '/c.jpg', caption: 'Đê' }];
-    const { bodyHtml, bodyText } = await readJson({
-      ...ARTICLE,
-      articleBody: 'Một\nhai & ba',
-      image,
+  const image = [one, { url: '/b.jpg', caption: 'Bèo < rác' }, { url: '/c.jpg', caption: 'Đê' }];
+  const figures = figure('/b.jpg', 'Bèo &lt; rác') + figure('/c.jpg', 'Đê');
+  const bodies: [articleBody: string, html: string][] = [
+    ['Một\nhai & ba', '<p>Một<p>hai &amp; ba'],
+    ['Một\nhai\n \nba', '<p>Một<br>hai<p>ba'],
+    ['<p>Một</p>', '<p>Một</p>'],
+    ['', '<p>'],
+  ];
+  for (const [articleBody, html] of bodies) {
+    it(`stand below its text, each with what is said of it: ${JSON.stringify(articleBody)}`, async () => {
+      const { bodyHtml, bodyText } = await readJson({ ...ARTICLE, articleBody, image });
+      expect([bodyText, bodyHtml]).to.deep.equal([undefined, html + figures]);
     });
-    const figures = figure('/b.jpg', 'Bèo &lt; rác') + figure('/c.jpg', 'Đê');
-    expect([bodyText, bodyHtml]).to.deep.equal([
-      undefined,
-      `<p>Một</p><p>hai &amp; ba</p>${figures}`,
-    ]);
-    const html = await readJson({ ...ARTICLE, articleBody: '<p>Một</p>', image });
-    expect(html.bodyHtml).to.equal(`<p>Một</p>${figures}`);
-  });
+  }
 
   it('are none where they say nothing, or the same of other sizes', async () => {
     const image = [one, { ...one, url: '/b.jpg' }, { url: '/c.jpg' }, '/d.jpg', { caption: 'Đê' }];
