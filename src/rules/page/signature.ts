@@ -16,7 +16,7 @@ const MAX_LABELLED = 80;
 /** In characters: a block with more is no signature's own. */
 const MAX_BLOCK = 200;
 /** `BH`, `H.V`, `N.T.A`, and who is told with them: `BH (Theo TTXVN)`. */
-export const INITIALS = /^\p{Lu}{1,2}(?:[.\s-]?\p{Lu}{1,2}){0,3}\.?$/u;
+export const INITIALS = /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}(?:[.\s-]\p{Lu}{1,2}){1,3})\.?$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}.'’]*(?:[\s,;&/+–-]+(?:\(?\p{Lu}[\p{L}.'’]*\)?|và|theo))*\*?$/u;
 /** Whom a text retells, in a line below the name of who does so, or what is said of that one. */
 const BELOW =

@@ -3,8 +3,8 @@ import { OFFICES, ROLE } from './names.js';
 
 /** What stands between names, or between one and an office. */
 const BETWEEN = /^(?:[\s,;&/|–—-]|và\s)+|(?:[\s,;&/|–—-]|\svà)+$/g;
-/** Anything said of somebody. */
-const NOTES = /\([^()]+\)/g;
+/** Anything said of somebody, after the name. */
+const NOTES = /(?<!^)\([^()]+\)/g;
 /** Persons before an office. */
 const OF = new RegExp(`^(?:\\p{Lu}[\\p{L}.]*[\\s,&/–—-]+){1,12}?(?=${OFFICES})`, 'u');
 /** An office in the place of a person. */

@@ -43,6 +43,8 @@ const signed: [end: string, name: string, office?: string][] = [
     'Phòng Truyền thông',
   ],
   [right('<b>Tin, ảnh: Khánh Linh – P.XTTM</b>'), 'Khánh Linh', 'P.XTTM'],
+  [right('(Tin và ảnh: Thu Hà, Hoàng Vũ)'), 'Thu Hà, Hoàng Vũ'],
+  [right('(Tin: Thu Hà - Đoàn Thanh niên)'), 'Thu Hà', 'Đoàn Thanh niên'],
   [right('<b>UBMTTQ Việt Nam phường</b>'), 'UBMTTQ Việt Nam phường'],
   [right('<b>Thu Hương – CDC Phú Lâm</b>'), 'Thu Hương', 'CDC Phú Lâm'],
   [right("<b>H'Lan Niê Kđăm</b>, LĐLĐ huyện Phú Lâm"), "H'Lan Niê Kđăm", 'LĐLĐ huyện Phú Lâm'],

@@ -109,6 +109,20 @@ describe('a signature', () => {
     expect((await readPage(page)).authors?.[0]?.name).to.equal('Hoàng Vũ');
   });
 
+  it('is surer than whom the page tells and shows nowhere, unless it is but initials', async () => {
+    const rows: [signed: string, name: string][] = [
+      ['THÚY HẰNG', 'THÚY HẰNG'],
+      ['LAN ANH', 'LAN ANH'],
+      ['T.H', 'Lê Văn Bình'],
+      ['TH', 'Lê Văn Bình'],
+    ];
+    for (const [signed, name] of rows) {
+      const head = '<meta name="author" content="Lê Văn Bình"><h1>Nạo vét kênh</h1>';
+      const html = `${head}<article>${TEXT}<p align="right"><b>${signed}</b></p></article>`;
+      expect((await readPage(html)).authors?.[0]?.name, signed).to.equal(name);
+    }
+  });
+
   it('is surer than who made the site, whom the page tells', async () => {
     const rows: [told: string, shown: string][] = [
       ['Nhóm Sông Dừa', 'Thiết kế bởi: Nhóm Sông Dừa'],
