@@ -1,5 +1,5 @@
 const NOBODY =
-  /^(?:admin\w*|ad_\w+|root|user|guest|webmaster|quản trị.*|quantri\w*|system account|super ?user.*|website|author|editor|biên tập viên(?: \d+)?|unknown|anonymous)$/i;
+  /^(?:admin\w*|ad_\w+|root|user|guest|webmaster|quản trị.*|quantri\w*|system account|super ?user.*|website|author|editor|biên tập viên(?: \d+)?|unknown|anonymous|đang cập nhật)$/i;
 
 /** True for the account that a system publishes with, in the place of an author's name: `admin`. */
 export function isNobody(name: unknown): boolean {

@@ -1,4 +1,4 @@
-import { namesOf } from './clutter.js';
+import { namesOf } from './class-names.js';
 import { linesOf } from './lines.js';
 import { isListOfNews, type Measure } from './prose.js';
 

@@ -2,6 +2,7 @@ import { own } from '../as-bulletin.js';
 import { AUTHOR_LABEL } from '../author-label.js';
 import { isPerson } from './person.js';
 import { isAccount, isNobody } from '../nobody.js';
+import { seenLines } from './hidden.js';
 import { isCopyright } from './labels.js';
 import { comparable, removeLine, type Line } from './lines.js';
 import {
@@ -13,11 +14,17 @@ import {
   namesOfAuthors,
   personsIn,
 } from './author-names.js';
-import { sourceName } from './names.js';
 import { hasDate, partsOf } from './meta-line.js';
 import { linesNear } from './near-title.js';
 import { isProse } from './prose.js';
-import { findSignature, findSignatureAfter, INITIALS, type Signature } from './signature.js';
+import { sourceIn } from './source-line.js';
+import {
+  EDITORS,
+  findSignature,
+  findSignatureAfter,
+  INITIALS,
+  type Signature,
+} from './signature.js';
 import type { Found, WebPage } from './web-page.js';
 
 const SIGNED = '[rel~="author"],[class*="author" i]';
@@ -28,7 +35,8 @@ const CAPITALS = /^[\p{Lu}\d+./-]+$/u;
 /** Who made the site. */
 const COMPANY = /^(?:công ty|công nghệ|cty|vnpt|viettel)(?:\s|$)/i;
 /** Before the name of that one. */
-const MADE_BY = /(?:thiết kế|phát triển|xây dựng|design|develop|power)\S*\s*(?:bởi|by|:)/i;
+const MADE_BY =
+  /(?:thiết kế|phát triển|xây dựng|design|develop|power)\S*\s*(?:bởi|by|:|trên nền tảng)/i;
 /** In characters: what is longer may have such a word in a sentence. */
 const MAX_SIGNED = 60;
 /** In characters. */
@@ -53,8 +61,8 @@ export function takeAuthors(body: Element, page: WebPage, found: Found): unknown
 
 /** True for names that a line of the page tells as its source alone. */
 function isSourceIn(lines: Line[], names: string[]): boolean {
-  return lines.some(({ text }) => {
-    const source = text.length <= MAX_BYLINE ? sourceName(text) : undefined;
+  return lines.some((line) => {
+    const source = sourceIn(line);
     return source !== undefined && personsIn(source).every((it) => names.includes(it));
   });
 }
@@ -90,11 +98,14 @@ function isOfPerson(name: string, sites: string[]): boolean {
   return isBlogger || (isPerson(name) && name.split(' ').length > 2);
 }
 
-/** True for a name to log in with that no short line of the page has, and for a company of which none tells. */
+/** True for a name to log in with, or for editors, where no short line tells; and for whoever but made the site. */
 function isHidden(name: string, lines: Line[]): boolean {
-  if (COMPANY.test(name)) return !lines.some(({ text }) => !MADE_BY.test(text) && isIn(name, text));
+  const naming = lines.filter(({ text }) => isIn(name, text));
+  const isMaker = COMPANY.test(name) || naming.length > 0;
+  if (isMaker && naming.every(({ text }) => MADE_BY.test(text))) return true;
   const isPart = (part: string) => part.toLowerCase().split(NO_ACCOUNT).includes(name);
   const short = lines.filter(({ text }) => text.length <= MAX_SIGNED);
+  if (EDITORS.test(name)) return !short.some(({ text }) => isIn(name, text));
   return isAccount(name) && !short.flatMap(partsOf).some(isPart);
 }
 
@@ -133,7 +144,8 @@ function withoutSite(found: Found, url?: string): unknown {
 
 /** None where there is but an account, or the site's own name, which the page shows nowhere near the title. */
 function shownAuthors(page: WebPage, found: Found): unknown {
-  const { lines, url, title: whole } = page;
+  const { url, title: whole } = page;
+  const lines = seenLines(page.lines);
   const names = namesOfAuthors(found.authors);
   if (names.every((it) => isNobody(it) || isHidden(it, lines))) return undefined;
   const site = comparable(whole).replace(comparable(found.title), '');

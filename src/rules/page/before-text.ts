@@ -1,5 +1,5 @@
 import { isPerson } from './person.js';
-import { namesOf } from './clutter.js';
+import { namesOf } from './class-names.js';
 import { isLabel, isTool } from './labels.js';
 import { comparable, isInRow, tidyText, type Line } from './lines.js';
 import { isBold } from './lead.js';
@@ -55,6 +55,7 @@ export function headingBeforeText(lines: Line[], headings: Element[]): Element |
       .find((heading) => heading !== undefined);
   return (
     nearestOf(titles.filter(isMain)) ??
+    nearestOf(titles.filter((it) => !/[.…]$/.test(tidyText(it.textContent)))) ??
     nearestOf(titles) ??
     besideDate(lines, near) ??
     nearestOf(shown) ??

@@ -4,12 +4,12 @@ import { BOX, type Known } from '../formats/clean-fields.js';
 import type { Parse } from '../formats/format.js';
 import { removeSignature } from './authors.js';
 import { isTeaser } from './clutter.js';
-import { stripLabelled } from './edges.js';
+import { stripLabelled } from './labelled.js';
 import { linesOf } from './lines.js';
 import { authorsOf } from './author-names.js';
 import { isProse, measureLines, type Measure } from './prose.js';
-import { sourceName } from './names.js';
 import { findSignature } from './signature.js';
+import { sourceIn } from './source-line.js';
 import { trimEnd } from './tail.js';
 import { toHtml } from './to-html.js';
 import { openPage } from './web-page.js';
@@ -42,7 +42,7 @@ export function cleanContent(
   removeBoxes(body);
   stripLabelled(body);
   trimEnd(body);
-  const authors = takeSignature(body, known) ?? (known === 'nobody' ? sourceIn(body) : undefined);
+  const authors = takeSignature(body, known) ?? (known === 'nobody' ? lastSource(body) : undefined);
   if (sizeOf(body) === before) return authors ? { authors } : {};
   const bodyHtml = toHtml(body);
   return authors ? { bodyHtml, authors } : { bodyHtml };
@@ -74,7 +74,7 @@ function takeSignature(root: Element, known: Known) {
 }
 
 /** Whom the text is from, as its last line says: `(Theo TTXVN)`. */
-function sourceIn(root: Element) {
-  const lines = linesOf(root);
-  return lines.length > 1 ? authorsOf(sourceName(lines.at(-1)?.text ?? '')) : undefined;
+function lastSource(root: Element) {
+  const [last, ...others] = linesOf(root).reverse();
+  return last && others.length > 0 ? authorsOf(sourceIn(last)) : undefined;
 }

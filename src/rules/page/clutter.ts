@@ -1,4 +1,6 @@
 import { findCards } from './cards.js';
+import { MAX_NAMES, namesOf } from './class-names.js';
+import { isCalledHidden, isHidden } from './hidden.js';
 import { isLabel, isTool } from './labels.js';
 import { linesOf, removeElement, shortText, tidyText, withoutMarks, type Line } from './lines.js';
 import { isProse, measureLines, type Measure } from './prose.js';
@@ -10,11 +12,6 @@ export const NEVER =
   `nav,aside,${FOOT},button,` +
   'input,textarea,dialog,[hidden],[role="navigation"],[role="search"],' +
   'a[href*="google.com/preferences"],img[src*="/icon/" i],img[src*="/icons/" i],[role="complementary"],[role="contentinfo"],[role="dialog"],[role="menu"],[role="toolbar"]';
-const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** Words of classes and ids, as `namesOf` gives them, of what no reader sees. */
-const HIDDEN_NAMES =
-  / (?:(?<!(?:label|overflow|overflow [xy]|backface) )hidden(?! (?:xs|sm|md|lg|xl|phone|tablet|desktop|mobile|print) )|ie ?hidden|hide accessible|(?<! d (?:sm|md|lg|x+l) \w+ )d none(?! d (?:sm|md|lg|x+l) )|(?<!not )sr only|screen reader text|visually hidden|no ?print) /;
-
 /** Words of classes and ids of what is no article. */
 const WORDS = [
   'nav|navbar\\w*|navigation|post ?navigation|(?<!allow )menu\\w*|mega ?menu|tab ?menu|dropdown|offcanvas',
@@ -22,14 +19,14 @@ const WORDS = [
   'search\\w*|log ?in|sign ?up|(?:cookies?|onetrust|consent)|(?<!(?:media|image|photo|picture) )copyright|feedback|pop ?up|modal|skip link',
   'related?\\w*|lien ?quan|cung ?chuyen ?muc|more ?news|other ?news|news ?other|latest ?news|popular',
   'tin ?(?:khac|moi|lien ?quan|cung|doc ?nhieu|noi ?bat|xem ?nhieu|cu)\\w*|xem ?(?:nhieu|them)',
-  'most ?(?:read|viewed)|read ?more|recommend\\w*|suggest\\w*|widget area',
+  'mb article in image\\w*|most ?(?:read|viewed)|read ?more|recommend\\w*|suggest\\w*|widget area',
   'comment ?(?:area|list|form|box|respond)s?|comments?|respond|disqus|binh ?luan|y ?kien',
   'share(?!able )\\w*|sharing|sfsi\\w*|sharedaddy|social\\w*|addthis|a2a|at4|fb (?:like|share|comments|root)|like ?(?:subject|box|button|count)\\w*',
   'rating\\w*|vote\\w*|danh ?gia|view ?count|luot ?xem|tool ?bar|print ?(?:button|link)',
   'tags|tag ?(?:box|list|cloud|content|article|pos|parent)|(?:article|box|content|detail|entry|news|post) ?tags?|tags? ?links',
   'btn (?:slideshow|copy)|pin it|td a rec|tu ?khoa|key ?words|ads?|adv|qc ?\\d*|advert\\w*|banner\\w*(?! in image )|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
   '(?:thong ?ke ?)?truy ?cap\\w*|hit ?count\\w*|visitors?|back ?link|wm ?ipp\\w*',
-  'postmetadata|newsletter|sub ?scri(?:be|ption)|(?:ez ?)?toc ?(?:container|list|wrap\\w*|box)|table of contents',
+  'zce ?embed|author ?bio\\w*|writer ?box|app ?download|postmetadata|newsletter|sub ?scri(?:be|ption)|(?:ez ?)?toc ?(?:container|list|wrap\\w*|box)|table of contents',
 ];
 const CLUTTER = new RegExp(` (?:${WORDS.join('|')}) `);
 /** What a CMS of many newspapers calls the boxes for other texts within one. */
@@ -41,7 +38,6 @@ const CONTENT = / (?:article|post|entry|news|detail|main) ?(?:body|content|detai
 const MAX_SHARE = 0.4;
 /** In characters: what has more may be the whole column of the article. */
 const MAX_CLUTTER = 4_000;
-const MAX_NAMES = 200;
 /** In characters, of a paragraph whose words are looked at one by one. */
 const MAX_SENTENCE = 5_000;
 /** Before the title there may be links around a picture and to a section. */
@@ -53,13 +49,6 @@ const HEADING = 'h1,h2,h3,h4,h5,h6';
 const OF_FIGURES = 'img,video,audio,figcaption,table,blockquote,pre,p,ul,ol';
 /** Of fewer words a heading may be the name of a list. */
 const MIN_WORDS = 3;
-
-/** Class and id of an element as words between spaces: `tinLienQuan` is ` tin lien quan `. */
-export function namesOf(element: Element): string {
-  const names = `${element.className} ${element.id}`.slice(0, MAX_NAMES);
-  const words = names.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\d]+/g, ' ');
-  return ` ${words.toLowerCase()} `;
-}
 
 /**
  * Takes out of a page what is no article by its element, its role or its names: navigation, side
@@ -81,7 +70,7 @@ export function stripClutter(root: Element, heading?: Element): void {
   const cards = findCards(root, measure);
   for (const element of root.querySelectorAll('*')) {
     if (!root.contains(element) || (heading && element.contains(heading))) continue;
-    if (words.has(element) && !isNever(element) && !HIDDEN_NAMES.test(namesOf(element))) continue;
+    if (words.has(element) && !isNever(element) && !isCalledHidden(element)) continue;
     const { prose } = measure(element);
     const isOther =
       element.localName === 'article' && prose < ofArticle && !article?.contains(element);
@@ -108,7 +97,7 @@ function wordsOfSentences(lines: Line[]): Set<Element> {
 }
 
 function isNever(element: Element): boolean {
-  return element.matches(NEVER) || HIDDEN.test(element.getAttribute('x-style') ?? '');
+  return element.matches(NEVER) || isHidden(element);
 }
 
 function isClutter(element: Element): boolean {
@@ -140,7 +129,7 @@ function isCalledClutter(element: Element): boolean {
   if (element.matches('a') && shortText(element, MIN_TITLE) === '') return false;
   const names = namesOf(element);
   if (RELATED.test(element.getAttribute('type') ?? '')) return true;
-  const isCalled = isNamed(element, CLUTTER) || HIDDEN_NAMES.test(names);
+  const isCalled = isNamed(element, CLUTTER) || isCalledHidden(element);
   return isCalled && !CONTENT.test(names) && !element.matches('article,main');
 }
 

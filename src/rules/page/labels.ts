@@ -3,6 +3,8 @@ const LABELS = [
   /(?:các |những )?(?:tin, )?(?:tin|bài)(?: viết| tức| bài)?(?: đã (?:đưa|đăng))?/.source +
     / ?(?:liên quan|khác|cũ hơn|mới hơn|mới nhất|mới|cùng (?:chuyên mục|chủ đề|loại)|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa))(?: khác| nhất)?/
       .source,
+  /(?:mới nhất từ|latest from) .{1,40}|(?:à )?lire aussi|l(?:ea|eia) (?:también|também|mais)|baca juga|lesen sie auch/
+    .source,
   /(?:xem |đọc )?(?:(?:thêm|tất cả|các)(?: các)? )?(?:tin|bài)(?: viết)?(?: khác)? (?:của|cùng) tác giả/
     .source,
   /(?:tin|bài) (?:nên đọc|đọc nhiều)|cùng (?:chuyên mục|chủ đề)|(?:chủ đề|có|sản phẩm|dịch vụ|video) liên quan/

@@ -19,7 +19,7 @@ const FOOTNOTE = /^(?:\[\d{1,2}\]|\((?:\*{1,3}|\d{1,2})\)\s|https?:\/\/\S+$)/;
 const OFFICIAL =
   /^\W*(?:[Đđ]ã ký|ĐÃ KÝ)\W*$|^(?:TM|KT|TL|TUQ)\.\s?\p{Lu}|^(?:PHÓ )?(?:CHỦ (?:TỊCH|NHIỆM)|(?:TỔNG )?GIÁM ĐỐC|BÍ THƯ|(?:HIỆU |CỤC |CHI CỤC )?TRƯỞNG|CHÁNH)(?=\s|$)/u;
 /** Below it all is such. */
-const NOTES = /^(?:tài liệu tham khảo|chú thích)\W*$|^_{3,}$/i;
+const NOTES = /^(?:tài liệu tham khảo|chú thích)\W*$|^(?:_{3,}|[-–—*=]{5,})$/i;
 
 /**
  * The last lines of a text, in which its author's name may stand: first those of all of it, then of

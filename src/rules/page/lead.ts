@@ -1,7 +1,7 @@
 import { isCalledBody } from './article-body.js';
 import { withoutCaptions } from './captions.js';
-import { namesOf } from './clutter.js';
-import { leadsOn } from './edges.js';
+import { namesOf } from './class-names.js';
+import { leadsOn } from './labelled.js';
 import { comparable, linesOf, shortText, tidyText, type Line } from './lines.js';
 import { hasDate, isAttribution } from './meta-line.js';
 import { namesOfAuthors } from './author-names.js';

@@ -3,7 +3,7 @@ import { isLabel, isTool } from './labels.js';
 import { tidyText } from './lines.js';
 
 const LABEL =
-  /^\W*(?:tác giả(?: bài viết)?|người (?:viết(?: tin| bài)?|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|fonte|fuente|source|quelle|sumber|author|by|written by|posted by)\s*[:：]?\s+/i;
+  /^\W*(?:tác giả(?: bài viết)?|người (?:viết(?: tin| bài)?|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|fonte|fuente|source|quelle|sumber|author|writer|by|written by|posted by)\s*[:：]?\s+/i;
 /** The same in other languages, in which the word may be a name's own part: `Par Anne Petit`. */
 const FOREIGN_LABEL =
   /^\W*(?:(?:[Pp]ar|[Pp]or|[Vv]o[nm]|[Dd]oor|[Oo]leh|PAR|POR|VON|OLEH)\s+(?=\p{Lu})|(?:[Aa]utor|[Aa]uteur|[Pp]enulis|[Pp]ewarta|作者|文責|记者|記者|撰文|文|글)\s*[:：]\s*|[记記]者\s*(?=\p{Script=Han}{2,4}$))/u;
@@ -20,8 +20,9 @@ const AFTER_NAME =
 /** What somebody did, after the name: `Hà Thu (tổng hợp)`. */
 export const ROLE =
   /\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))(?:\s(?:từ|theo)\s[^()]+)?|t\/h|th)\)$/i;
-/** The same, with nothing around it; in capitals it is a heading: `TỔ CHỨC THỰC HIỆN`. */
-const BARE_ROLE = /\s(?:(?:lược )?(?:tổng hợp|ghi|dịch)|thực hiện|biên (?:soạn|dịch))$/;
+/** The same, with nothing around it; in capitals it is a heading: `TỔ CHỨC THỰC HIỆN`; some words name a ward: `Khoa Nội tổng hợp`. */
+const BARE_ROLE =
+  /(?<!Khoa \p{Lu}\p{Ll}*)\s(?:(?:lược )?(?:tổng hợp|ghi|dịch)|thực hiện|biên (?:soạn|dịch))$/u;
 /** `Hoàng Vũ (TTXVN)`, `Hoàng Vũ/TTXVN`, which some run together. */
 export const AGENCY =
   /(?<=\S)\s*\((?:[A-ZĐ\d/+]{2,24}|Vietnam\+|[^()/]{1,40}\/[^()]{1,40})\)$|(?<=\p{Ll})(?:TTXVN|\/[A-ZĐ]{3,8}(?:\d|\.[A-Z]{2,3}|\s?[-–]\s?\p{Lu}[\p{L}.\s]{1,20})?)$|\/(?:Báo|Tạp chí) .*$/u;
@@ -29,9 +30,9 @@ export const AGENCY =
 export const DEGREE =
   /^(?:(?:P?GS|TS(?:KH)?|Th\.?S|BS(?:\.?\s?CK\s?[I\d]{1,2})?|DS|KS|CN|LS|NS[NƯ][DT])[.,\s]+)+/;
 /** How a school, or a paper, calls whoever wrote the text: `Cô giáo Nguyễn Thị An`. */
-const CALLED =
-  /^(?:(?:Thầy|Cô)(?: giáo)?|PV|CTV|BTV|CCB|Phóng viên) (?=(?:\p{Lu}\p{Ll}* ){1,3}\p{Lu})/u;
-const IN_BRACKETS = /^[[(]([^[\]()]+)[\])]$/;
+export const CALLED =
+  /^(?:(?:Thầy|Cô)(?: giáo)?|PV|CTV|BTV|CCB|GV|HS|SV|Phóng viên|Đ\/c|Đồng chí) (?=(?:\p{Lu}\p{Ll}* ){1,3}\p{Lu})/u;
+export const IN_BRACKETS = /^[[(]([^[\]()]+)[\])]$/;
 /** A name with its reporter's title. */
 const KOREAN = /^(\p{Script=Hangul}{2,4})(?: \S{1,15})?\s*(?:기자|특파원)(?!\p{L})/u;
 const SOURCE = /^\W*(?:(?:theo|fonte|fuente|source|quelle|sumber)\b|nguồn)/i;
@@ -46,11 +47,11 @@ const OF_PICTURES = /^\W*nguồn ảnh|^\W*nguồn\W*(?:internet|sưu tầm|tổ
 const COLON = /(?<!\d)[:：]|[:：](?!\d)/;
 /** Of these a colon must follow: they may begin a sentence, a name, or the title of a part: `Bài 2: …`. */
 const NEEDS_COLON =
-  /^\W*(?:(?:tin|bài|ảnh)(?!\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)|(?:[\s,&+/-]+(?:và\s+)?(?:viết|tin|bài|ảnh|clip|video))*\s*[:：])|(?:theo|nguồn|thực hiện|biên tập|author)(?![^:：]{0,30}[:：]))/i;
+  /^\W*(?:(?:tin|bài|ảnh)(?!\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)|(?:[\s,&+/-]+(?:và\s+)?(?:viết|tin|bài|ảnh|clip|video))*\s*[:：])|(?:theo|nguồn|thực hiện|biên tập|author|writer)(?![^:：]{0,30}[:：]))/i;
 /** No sentence begins so. */
 const SURE = /^\W*(?:tin|bài)\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)\s/i;
 /** Whom a text retells, in the place of who wrote it; elsewhere it is a name: `Theo Jansen`. */
-export const THEO = /^\(?[Tt]heo\s+(?=.*(?:[A-ZĐ]{2}|[ăâđêôơư\u1ea0-\u1ef9]))/;
+export const THEO = /^\(?[Tt]heo\s+(?=.*(?:[A-ZĐ]{2}|[ăâđêôơư\u1ea0-\u1ef9]|\+))/;
 /** An address, or a label whose name is missing. */
 const NO_NAME =
   /^website\s*:|^\S+ \d{1,2}$|^(?:https?:)?\/\/|^www\.|^[#@]|=|©|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b|^(?:author )?of |^\d{1,2}:\d\d|[:：]$|\s(?:von|by|par|por|bởi)$/i;
@@ -58,7 +59,7 @@ const NO_NAME =
 export const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$|\s+\(?theo\s+\S.*$/i;
 /** How the names of offices begin; with one word more they may be somebody's: `Trường Huy`. */
 export const OFFICES =
-  /(?:(?:Văn phòng|Phòng|Sở|Vụ|Trung tâm|(?:Tổng c|Chi c|C)ục|UBND|(?:UB)?MTTQ|BCH|LĐLĐ|Công an|Thanh tra|Trạm|Quỹ|Tổ|(?:Học v|Bệnh v|Thư v|V)iện|Ủy ban|Liên (?:minh|đoàn)|Hạt|Chi (?:hội|đoàn)) |(?:Hội|Đoàn|Đài|Trường|Khoa|Ban) (?!\S+$))/
+  /(?:(?:Văn phòng|VP|Phòng|Sở|Bộ|Vụ|TT|(?:Huyện|Tỉnh|Thành|Thị|Quận|Xã|Đảng) (?:[Đđ]oàn|[Ủủ]y|[Bb]ộ)|Trung tâm|(?:Tổng c|Chi c|C)ục|UBND|(?:UB)?MTTQ|BCH|LĐLĐ|Công an|Thanh tra|Trạm|Quỹ|Tổ|(?:Học v|Bệnh v|Thư v|V)iện|Ủy ban|Liên (?:minh|đoàn)|Hạt|Chi (?:hội|đoàn)) |(?:Hội|Đoàn|Đài|Trường|Khoa|Ban) (?!\S+$))/
     .source;
 export const OFFICE = new RegExp(`^${OFFICES}`, 'i');
 /** Whom somebody belongs to, after the name. */

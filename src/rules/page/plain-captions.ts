@@ -1,4 +1,4 @@
-import { namesOf } from './clutter.js';
+import { namesOf } from './class-names.js';
 import { isLabel } from './labels.js';
 import { isBold } from './lead.js';
 import { comparable, linesOf, tidyText, type Line } from './lines.js';

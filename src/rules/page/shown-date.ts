@@ -1,4 +1,4 @@
-import { namesOf } from './clutter.js';
+import { namesOf } from './class-names.js';
 import { datePartOf, hasDate, isDateLine, partsOf, SEPARATOR } from './meta-line.js';
 import { shortText, type Line } from './lines.js';
 import { isWithin, linesBefore, linesNear, ownLines } from './near-title.js';

@@ -1,16 +1,31 @@
 import { personsIn } from './author-names.js';
-import { namesOf } from './clutter.js';
+import { namesOf } from './class-names.js';
 import { endsOf, SENTENCE_END, STRONG } from './last-lines.js';
 import { comparable, isInRow, linesOf, shortText, tidyText, type Line } from './lines.js';
-import { AGENCY, DEGREE, LABEL_ALONE, labelledName, nameIn, ROLE, SECOND } from './names.js';
+import {
+  AGENCY,
+  CALLED,
+  DEGREE,
+  LABEL_ALONE,
+  labelledName,
+  nameIn,
+  ROLE,
+  SECOND,
+} from './names.js';
 import { isPerson } from './person.js';
 import { isProse } from './prose.js';
-import { endsInOffice, isOffice, officeIn, withoutOffice } from './signed-office.js';
+import {
+  endsInOffice,
+  isOffice,
+  isSaidOfSomebody,
+  officeIn,
+  withoutOffice,
+} from './signed-office.js';
 
 const MAX_WORDS = 5;
 const RIGHT = /text-align\s*:\s*(?:right|end)/i;
 const NAMES =
-  / (?:authors?|byline|tac ?gia|p ?author|signature|ky ?ten|but ?danh|text ?(?:right|end)|align ?right|right) /;
+  / (?:authors?|byline|tac ?gia|p ?author|signature|ky ?ten|but ?danh|text ?(?:right|end)|rte ?right|align ?right|right) /;
 /** In characters. */
 const MAX_LABELLED = 80;
 /** In characters: a block with more is no signature's own. */
@@ -31,7 +46,7 @@ const CLOSING =
   /^(?:xin |trân trọng|kính |chân thành|thân ái|nhiệt liệt|chúc mừng|hotline|liên hệ|nơi nhận|lưu ý|phụ lục|thông báo|video|clip|(?:một số )?hình ảnh|tài liệu|đính kèm|tải về|nguồn |t[mlp]\.|kt\.|(?:việt nam|hà nội)$)/i;
 /** Anything said of somebody. */
 const NOTE = /\s+\([^()]+\)$/;
-const EDITORS = /^Ban biên tập$/;
+export const EDITORS = /^Ban biên tập$/i;
 /** The line that a text ends in with its author's name, and the name. */
 export interface Signature {
   /** The name's own, after that of its label. */
@@ -59,13 +74,13 @@ function signatureAt(lines: Line[], body: Element): Signature | undefined {
   const part = line?.block.closest('li,th,figure,blockquote');
   const isInPart = part && body.contains(part.parentElement);
   if (!line || line.hasMedia || isInPart || isInRow(line)) return undefined;
-  const person = before && isBelow(line) ? personIn(before, above) : undefined;
+  const person = before && isBelow(line, before) ? personIn(before, above) : undefined;
   if (before && person !== undefined)
     return { lines: [before], name: listed(person), office: officeIn(before.text, person) };
   const label = before && LABEL_ALONE.test(before.text) ? [before] : [];
   const name = label.length > 0 ? nameIn(line.text) : signatureIn(line, before);
   if (name === undefined) return undefined;
-  const other = before?.block === line.block ? personIn(before, above) : undefined;
+  const other = before && areTogether(before, line) ? personIn(before, above) : undefined;
   const office = officeIn(line.text, name);
   if (!before || other === undefined)
     return { lines: [...label, line], name: listed(name), office };
@@ -77,16 +92,24 @@ function signatureAt(lines: Line[], body: Element): Signature | undefined {
   };
 }
 
+/** True for lines that may name an author each: of one block, or both at the right and without a label. */
+function areTogether(before: Line, line: Line): boolean {
+  if (before.block === line.block) return true;
+  return labelledName(line.text) === undefined && isAtRight(before) && isAtRight(line);
+}
+
 /** The names alone of what may name an office too. */
 function listed(name: string): string {
   return personsIn(name).join(', ');
 }
 
 /** True for what may stand below a name: what somebody is, whom one belongs to, or retells. */
-function isBelow({ text }: Line): boolean {
+function isBelow(line: Line, before: Line): boolean {
+  const { text } = line;
   // What is a sentence may begin so too: `Theo ông An, …`.
-  const isSentence = text.length > MAX_LABELLED || /[.!?…]$/.test(text);
-  return !isSentence && (isOffice(text) || BELOW.test(text) || POSITION.test(text));
+  if (text.length > MAX_LABELLED || /[.!?…]$/.test(text)) return false;
+  if (isOffice(text) || BELOW.test(text) || POSITION.test(text)) return true;
+  return isSaidOfSomebody(text) && isAtRight(line) && isAtRight(before);
 }
 
 /** The name in a line, if it is that of a person. */
@@ -117,7 +140,7 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   // Some sign for a search as well: `#Tin_bài: #Hoàng_Vũ`.
   const text = /^#/.test(line.text) ? line.text.replace(/#/g, '').replace(/_/g, ' ') : line.text;
   if (text.length > MAX_LABELLED) return undefined;
-  const bare = text.replace(/^\((.*)\)$/, '$1');
+  const bare = text.replace(/^\((.*)\)$/, '$1').replace(CALLED, '');
   const labelled = labelledName(bare);
   if (labelled !== undefined) return labelled.replace(NOTE, '');
   if (CLOSING.test(bare) || POSITION.test(bare)) return undefined;
@@ -144,7 +167,7 @@ function endsText(line: Line): boolean {
 }
 
 /** Stands at the right, or is called an author. */
-function isAtRight({ block, text }: Line): boolean {
+export function isAtRight({ block, text }: Line): boolean {
   let around: Element | null = block;
   while (around && comparable(around.textContent) === comparable(text)) {
     if (isCalledSo(around)) return true;

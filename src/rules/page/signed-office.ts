@@ -1,5 +1,5 @@
-import { personsIn } from './author-names.js';
-import { OFFICES, ROLE } from './names.js';
+import { isPersons, personsIn } from './author-names.js';
+import { CALLED, DEGREE, nameIn, OFFICES, ROLE } from './names.js';
 
 /** What stands between names, or between one and an office. */
 const BETWEEN = /^(?:[\s,;&/|–—-]|và\s)+|(?:[\s,;&/|–—-]|\svà)+$/g;
@@ -9,26 +9,41 @@ const NOTES = /(?<!^)\([^()]+\)/g;
 const OF = new RegExp(`^(?:\\p{Lu}[\\p{L}.]*[\\s,&/–—-]+){1,12}?(?=${OFFICES})`, 'u');
 /** An office in the place of a person. */
 const OFFICE = new RegExp(`^${OFFICES}(?:[^.!?:]|\\.(?=\\S)|(?<=T[PXT])\\.)+$`);
+/** The same, by the first letters of its name. */
+const BY_LETTERS = /^[A-ZĐ]{2,8} (?:chi nhánh|tỉnh|huyện|xã|phường) [^.!?:]+$/;
+const IN_CAPITALS = new RegExp(OFFICE.source, 'i');
 /** One or more, and whom they belong to, or what else is said of them. */
 const WITH_OFFICE = new RegExp(
-  `^(\\p{Lu}[\\p{L}'’]*(?:(?:[. ]|\\s?[,&–—-]\\s)\\p{Lu}[\\p{L}'’]*){1,11})\\s?(?:[,/–—-]\\s((?:\\p{Lu}{2,3} )?${OFFICES}.*)|(\\([^()]+\\)))$`,
+  `^(\\p{Lu}[\\p{L}'’]*(?:(?:[. ]|\\s?[,&–—-]\\s)\\p{Lu}[\\p{L}'’]*){1,11})\\s?(?:[,/|–—-]\\s((?:\\p{Lu}{2,3} )?${OFFICES}.*)|(\\([^()]+\\)))$`,
   'u',
 );
 /** The same, where capitals alone tell it: `Thu Hương – CDC Hải Thịnh`. */
 const WITH_CAPITALS =
   /^(\p{Lu}['’]?\p{Ll}\S*(?:\s\p{Lu}\p{Ll}*){1,4})\s?[,–—-]\s([\p{Lu}&]{2,}(?:\s.*)?)$/u;
-/** The same, of what is neither a day nor another person: `Thu Hương - Công chức VHXH`. */
-const WITH_REST =
-  /^(\p{Lu}['’]?\p{Ll}\S*(?:\s\p{Lu}\p{Ll}*){1,3})\s?[,–—-]\s((?![Nn]gày|[Tt]háng|[Nn]ăm|[Mm]ùa)(?!.*(?:\svà\s|\d{4}|\d[/.-]\d))(?=.*(?:\s\p{Ll}|\p{Lu}{2}|\p{Lu}\.\s))\p{L}[^.!?:]*(?:\.\s[^.!?:]*)?)$/u;
+/** Whom somebody belongs to, or is, in any words: neither a day nor another person. */
+const REST =
+  /(?![Nn]gày|[Tt]háng|[Nn]ăm|[Mm]ùa)(?!.*(?:\svà\s|\d{4}|\d[/.-]\d))(?=.*(?:\s\p{Ll}|\p{Lu}{2}|\p{Lu}\.\s))\p{L}[^.!?:]*(?:\.\s[^.!?:]*)?/u;
+/** A name and such words: `Thu Hương - Công chức VHXH`. */
+const WITH_REST = new RegExp(
+  `^(\\p{Lu}['’]?\\p{Ll}\\S*(?:\\s\\p{Lu}\\p{Ll}*){1,3})\\s?[,–—-]\\s(${REST.source})$`,
+  'u',
+);
+const REST_ALONE = new RegExp(`^${REST.source}$`, 'u');
 
 /** True for the name of an office, with nothing else. */
 export function isOffice(text: string): boolean {
-  return OFFICE.test(text);
+  const isInCapitals = text === text.toUpperCase() && IN_CAPITALS.test(text);
+  return OFFICE.test(text) || BY_LETTERS.test(text) || isInCapitals;
+}
+
+/** True for a line that may say of somebody named above it who that is: `GV Tổ Khoa học xã hội`. */
+export function isSaidOfSomebody(text: string): boolean {
+  return REST_ALONE.test(text) && !isPersons(nameIn(withoutOffice(text, true)) ?? '');
 }
 
 /** True for an office, alone or after whoever belongs to it. */
 export function endsInOffice(text: string): boolean {
-  return OFFICE.test(text.replace(OF, ''));
+  return isOffice(text.replace(OF, ''));
 }
 
 /**
@@ -36,20 +51,24 @@ export function endsInOffice(text: string): boolean {
  * @param isAtRight where nothing but a signature stands: there any words may follow the name
  */
 export function withoutOffice(text: string, isAtRight: boolean): string {
-  return partsOf(text, isAtRight)?.[1] ?? text;
+  return partsOf(text, isAtRight)?.name ?? text;
 }
 
 /** What stays in the text of a line whose names are taken: neither they, nor what was done. */
 export function officeIn(text: string, name: string): string | undefined {
   if (ROLE.test(text)) return undefined;
-  const parts = partsOf(text, true);
-  const [, , office, note] = parts ?? [];
   const rest = personsIn(name).reduce((all, it) => all.replace(it, ''), name);
   const other = rest === '' ? undefined : rest.replace(BETWEEN, '') || undefined;
-  return office ?? note ?? (text.match(NOTES)?.join(', ') || other);
+  return partsOf(text, true)?.office ?? (text.match(NOTES)?.join(', ') || other);
 }
 
-function partsOf(text: string, isAtRight: boolean): RegExpExecArray | null {
-  const parts = WITH_OFFICE.exec(text) ?? WITH_CAPITALS.exec(text);
-  return parts ?? (isAtRight ? WITH_REST.exec(text) : null);
+/** Who is named, with an academic title, and whom they belong to. */
+function partsOf(text: string, isAtRight: boolean): { name: string; office?: string } | undefined {
+  const bare = text.replace(CALLED, '');
+  const [degree = ''] = DEGREE.exec(bare) ?? [];
+  const named = bare.slice(degree.length);
+  const parts = WITH_OFFICE.exec(named) ?? WITH_CAPITALS.exec(named);
+  const [, name, office, note] = parts ?? (isAtRight ? WITH_REST.exec(named) : null) ?? [];
+  if (name === undefined || isPersons(office ?? '')) return undefined;
+  return { name: degree + name, office: office ?? note };
 }

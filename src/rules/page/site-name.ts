@@ -13,18 +13,27 @@ const PORTAL =
 const DETAIL = /^(?:xem )?(?:nội dung )?chi tiết(?: (?:tin(?: tức| bài)?|bài viết))?$/i;
 /** In characters. */
 const MAX_NAME = 30;
+const MAX_SITE = 70;
 
-/** True for a title that names a portal: `Trang chủ - Trang thông tin điện tử …`. */
+/** True for a title that names a portal, or its template: `Trang chủ - Trang thông tin điện tử …`. */
 export function isPortal(title: string): boolean {
-  return PORTAL.test(title);
+  const parts = title.split(TITLE_SEPARATOR);
+  return PORTAL.test(title) || (parts.some(isDetail) && parts.every(isSiteName));
 }
 
 /** True where nothing but the site and its sections are named: `Chi tiết tin - Cổng thông tin …`. */
 export function isOfSite(title: string): boolean {
   const parts = title.split(TITLE_SEPARATOR);
-  const isOfTemplate =
-    parts.some((it) => DETAIL.test(it)) && parts.every(({ length }) => length < MAX_NAME);
-  return isOfTemplate || parts.every((part) => SITE.test(part) && part.length < 70);
+  const isOfTemplate = parts.some(isDetail) && parts.every(({ length }) => length < MAX_NAME);
+  return isOfTemplate || parts.every(isSiteName);
+}
+
+function isDetail(part: string): boolean {
+  return DETAIL.test(part);
+}
+
+function isSiteName(part: string): boolean {
+  return SITE.test(part) && part.length < MAX_SITE;
 }
 
 /** A title without the name of its site, at its end or at its start. */

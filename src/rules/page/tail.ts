@@ -1,4 +1,4 @@
-import { isLinked } from './edges.js';
+import { isLinked } from './labelled.js';
 import { isBold } from './lead.js';
 import { linesOf, removeLine, type Line } from './lines.js';
 import { isDateLine } from './meta-line.js';

@@ -1,5 +1,6 @@
 import { elementOf, isNoTitle, TITLE_NAMES } from './before-text.js';
-import { namesOf, NEVER } from './clutter.js';
+import { namesOf } from './class-names.js';
+import { NEVER } from './clutter.js';
 import { comparable, shortText, tidyText, type Line } from './lines.js';
 import { isDateLine } from './meta-line.js';
 import type { WebPage } from './web-page.js';
@@ -62,7 +63,10 @@ function titleIn(element: Element, lines: Line[]): Element {
 export function isOfLogo(heading: Element): boolean {
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
   if (link && HOME.test(link.getAttribute('href') ?? '')) return true;
-  let around: Element | null = heading;
+  // What is called so may be but the heading's own text.
+  const [inner] = heading.children;
+  const isInner = inner && comparable(inner.textContent) === comparable(heading.textContent);
+  let around: Element | null = isInner ? inner : heading;
   for (let step = 0; around && step < LOGO_STEPS; step += 1, around = around.parentElement) {
     if (LOGO.test(namesOf(around))) return true;
   }

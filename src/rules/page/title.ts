@@ -1,12 +1,13 @@
 import { own } from '../as-bulletin.js';
 import { elementOf, headingBeforeText, MIN_TITLE, TITLE_NAMES } from './before-text.js';
-import { namesOf } from './clutter.js';
+import { namesOf } from './class-names.js';
 import { comparable, linesOf, tidyText, type Line } from './lines.js';
 import { isDateLine } from './meta-line.js';
 import { titlesOf } from './meta-values.js';
 import { OFFICE } from './names.js';
 import { ownLines } from './near-title.js';
 import { isOfSite, isPortal, SITE, TITLE_SEPARATOR, withoutSite } from './site-name.js';
+import { isAtRight } from './signature.js';
 import { headingsIn, isOfLogo, MAX_TITLE } from './title-headings.js';
 import type { Finder, Found } from './web-page.js';
 
@@ -46,7 +47,8 @@ export const findTitle: Finder = (page, found) => {
   for (const title of titles) {
     const line = byText.get(comparable(title));
     // A short one may be that of the section, which leads there.
-    if (line && (isOwn(line) || title.length >= MIN_TITLE) && !isOfLogo(elementOf(line)))
+    const mayBe = line && (isOwn(line) || title.length >= MIN_TITLE);
+    if (mayBe && !isOfLogo(elementOf(line)) && !isAtRight(line))
       return { title: cased(title, line.text), heading: elementOf(line) };
   }
   const linked = headingTold(titles, headings);

@@ -1,6 +1,6 @@
 import { own } from '../as-bulletin.js';
 import { withoutCaptions } from './captions.js';
-import { isSame } from './edges.js';
+import { isSame } from './start.js';
 import { comparable, linesOf, tidyText, type Line } from './lines.js';
 import { linesNear } from './near-title.js';
 import { isProse } from './prose.js';

@@ -35,6 +35,14 @@ const titles: [name: string, html: string, expected?: string][] = [
     `<title>Trang chủ -Trang thông tin điện tử HĐND tỉnh Phú Lâm</title><h1><a href="/web/2018/a">Trang thông tin điện tử HĐND tỉnh Phú Lâm</a></h1><h2>${TITLE}</h2>`,
   ],
   [
+    'not what the template calls each page, which a heading says too',
+    `<title>Xem chi tiết - Cổng thông tin điện tử tỉnh Phú Lâm</title><h2>Xem chi tiết - Cổng thông tin điện tử tỉnh Phú Lâm</h2><h3 class="title-news-detail">${TITLE}</h3>`,
+  ],
+  [
+    'not the name of a portlet, marked within its heading',
+    `<title>Tin tức</title><div><h2><span class="asa.portlet.title">Tin hoạt động ngành thuế địa phương</span></h2></div><div class="title_detail"><h3>${TITLE}</h3></div>`,
+  ],
+  [
     'told at length, not a lesser heading in the text',
     `<title>${LONG_TITLE}</title><h4>Bà con nói gì về con kênh?</h4>`,
     LONG_TITLE,

@@ -25,6 +25,8 @@ const LINES = [
   '&lt; Trước',
   'Tiếp &gt;',
   'Sau »',
+  'Mới nhất từ Super User',
+  'Latest from Super User',
   'Xem thêm bài viết của tác giả',
   'Các bài viết khác của tác giả',
   'Trang sau >',
@@ -36,6 +38,12 @@ const LINES = [
 
 /** Boxes for other texts, and for goods. */
 const BOXES = [
+  '<div class="article__story zce-embed"><div><a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a></div></div>',
+  '<div class="author-bio__x"><p>Anne Vu viết về đồng ruộng và kênh mương cho báo từ năm 2016.</p></div>',
+  '<p><b>Xem thêm</b> <a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a></p>',
+  '<p><i>À lire aussi</i><a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a></p>',
+  '<table class="__mb_article_in_image __mb_article_in_image_large"><tr><td><a href="/b" class="__mb_article_in_image_title">Thôn Hạ đợi nước</a></td></tr><tr><td>Bà con thôn Hạ đợi nước từ đầu vụ</td></tr></table>',
+  `<div><h4>CÁC TIN KHÁC</h4><ul><li><a href="javascript:__doPostBack('a','b')">Thôn Hạ đợi nước</a> <i>(08/03/2024)</i></li></ul></div>`,
   '<figure><div>Thôn Hạ đợi nước</div><a href="/b"></a></figure>',
   '<figure><a href="/b">Thôn Hạ đợi nước</a></figure>',
   '<div class="article-side-rail"><p>Thôn Hạ đợi nước</p></div>',

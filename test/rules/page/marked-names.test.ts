@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { BODY, TITLE } from './page-parts.js';
-import { readPage } from './read-page.js';
+import { readPage, TEXT } from './read-page.js';
 
 const H1 = `<h1>${TITLE}</h1>`;
 const told = (name: string) =>
@@ -17,6 +17,66 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     'by their mark in a line with a date',
     `${H1}<p class="detail-author-time"><span data-role="author">Thu Hà – Mỹ Dung</span> <span>25/10/2024 07:10</span></p>${BODY}`,
     ['Thu Hà', 'Mỹ Dung'],
+  ],
+  [
+    'in a line with a date that tells but one of them',
+    `${H1}<div><span class="head__author">Thùy Dương - Nguyễn Giang</span> <span>25/09/2024 16:08</span></div>${BODY}`,
+    ['Thùy Dương', 'Nguyễn Giang'],
+  ],
+  ...['<span class="cate">Quản lý</span>', '<a href="/quan-ly">Quản lý</a>'].map(
+    (section): [string, string, string[] | undefined] => [
+      `not in the name of a section: ${section}`,
+      `<nav><a href="/quan-ly">Quản lý</a></nav>${H1}<div class="author-info">${section} <span>28/05/2024 15:40</span></div>${BODY}`,
+      undefined,
+    ],
+  ),
+  [
+    'for nobody who but made the site',
+    `${told('Phú Ích')}${H1}${BODY}<p>Phát triển bởi <a href="/b">Công ty Công nghệ Phú Ích</a></p>`,
+    undefined,
+  ],
+  [
+    'for no company whose software it is',
+    `${told('VNPT')}${H1}${BODY}<p>Cổng được xây dựng trên nền tảng vnEdu - VNPT</p>`,
+    undefined,
+  ],
+  ['after an English label', `${H1}<p>WRITER: <a href="/w">Anne Vu</a></p>${BODY}`, ['Anne Vu']],
+  [
+    'with a German word between them',
+    `${H1}<p class="authorline"><i>Von Anne Vu und Tilo Merz, SWR</i></p>${BODY}`,
+    ['Anne Vu', 'Tilo Merz'],
+  ],
+  [
+    'not in an account before a date',
+    `${H1}<div><span class="detail-author">Người đăng: <b>quantri_hoatien</b></span> <span>Ngày đăng: <b>17-10-2025</b></span> <span>Lượt xem: <b>176</b></span></div>${BODY}`,
+    undefined,
+  ],
+  ...['Báo Hải quan', 'Báo và Phát thanh, Truyền hình Phú Lâm'].map(
+    (source): [string, string, string[]] => [
+      `in a source at the right: ${source}`,
+      `${H1}<article>${TEXT}<p align="right"><i>Theo ${source}</i></p></article>`,
+      [source],
+    ],
+  ),
+  [
+    'not in how a sentence begins',
+    `${H1}<article>${TEXT}<p><b>Theo Báo cáo của xã</b></p></article>`,
+    undefined,
+  ],
+  [
+    'before whom they belong to, in brackets',
+    `${H1}<article>${TEXT}</article><div class="news-detail-author"><p align="right"><b>T.H (TT Thông tin, Văn phòng UBND tỉnh)</b></p></div>`,
+    ['T.H'],
+  ],
+  ...['Ban Biên Tập', 'Báo Phú Lâm'].map((name): [string, string, string[] | undefined] => [
+    `in no element that is hidden: ${name}`,
+    `<title>${TITLE} - Báo Phú Lâm</title>${H1}<div class="hidden d-none" itemprop="author" itemscope itemtype="http://schema.org/Person"><i itemprop="name">${name}</i></div>${BODY}`,
+    undefined,
+  ]),
+  [
+    'after whom the text retells',
+    `${H1}<article>${TEXT}</article><div class="author"><p>(theo Vietnam+)</p></div>`,
+    ['Vietnam+'],
   ],
   [
     'beside one whom alone it tells others',

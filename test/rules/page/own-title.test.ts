@@ -25,6 +25,18 @@ describe('findTitle', () => {
     expect(title).to.equal(TITLE);
   });
 
+  it('takes no office that signs the text, also where it is told', async () => {
+    const office = 'NHNN chi nhánh tỉnh Phú Lâm';
+    const article = `<p><span class="title-news-detail">${TITLE}</span></p><p>05/03/2024</p>${BODY}<p align="right"><b>${office}</b></p>`;
+    expect((await readPage(`<title>${office}</title>${article}`)).title).to.equal(TITLE);
+  });
+
+  it('takes no lead that is called a headline', async () => {
+    const lead = `<p><span class="news_headline">Sáng 5/3, xã Phú Lâm ra quân nạo vét kênh.</span></p>`;
+    const article = `<p><span class="news_title_detail">${TITLE}</span></p><p>05/03/2024</p>${lead}${BODY}`;
+    expect((await readPage(`<title>Báo Phú Lâm</title>${article}`)).title).to.equal(TITLE);
+  });
+
   for (const own of shown) {
     const article = `<div>${own}<p>05/03/2024</p>${BODY}</div>`;
 

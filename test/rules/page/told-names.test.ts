@@ -33,6 +33,7 @@ const told: Rows = {
     ['who made it for others', meta('twitter:creator', 'Anne Vu'), named('Anne Vu')],
     ['no account elsewhere', meta('twitter:creator', '@annevu'), undefined],
     ['JSON-LD without a label', article({ author: { name: 'By An' } }), named('An')],
+    ['nobody yet', article({ author: { name: 'Đang cập nhật' } }), undefined],
     ['no button', article({ author: { name: 'Print' } }), undefined],
     ['no label', article({ author: { name: 'Tin liên quan' } }), undefined],
     ['many names in one', article({ author: { name: MANY } }), named(MANY)],

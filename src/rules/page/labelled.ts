@@ -6,17 +6,12 @@ import {
   isLabel,
   isPointer,
 } from './labels.js';
-import { comparable, linesOf, removeLine, shortText, tidyText, type Line } from './lines.js';
-import { isAttribution, isDateLine, isToolLine, partsOf } from './meta-line.js';
-import { namesOfAuthors } from './author-names.js';
-import { isNobodysByline, nameIn } from './names.js';
+import { linesOf, removeLine, tidyText, type Line } from './lines.js';
+import { isDateLine, isToolLine, partsOf } from './meta-line.js';
+import { isNobodysByline } from './names.js';
 import { isWithin } from './near-title.js';
 import { isProse } from './prose.js';
-import type { Found } from './web-page.js';
 
-const MAX_HEAD_LINES = 20;
-const MAX_HEAD_PICTURES = 2;
-const MIN_LINE_OF_LEAD = 40;
 const MAX_REMOVED = 500;
 /** In characters: what may stand before a link to another text. */
 const MAX_POINTER = 25;
@@ -24,8 +19,6 @@ const COMMENTS = 'article,ol,ul,dl,form';
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp)(?:[?#]|$)/i;
 /** An address of this page, of none, or of the site alone. */
 const NOWHERE = /^\s*(?:#|javascript:|https?:\/\/[^/]*\/?$|$)/i;
-/** In characters: what a list has that says when and by whom a text was published. */
-const MAX_BOX = 120;
 /**
  * Takes out of a page what stands between or after its paragraphs: labels with the links that
  * follow them, tools and counters, and what leads to other texts.
@@ -47,7 +40,9 @@ export function stripLabelled(root: Element, heading?: Element): void {
     // A label may be a link itself, beside another.
     const isOfLinks = line.linked > 0 && line.linked >= text.length - 1;
     const startsLinks = isLabel(text) || (isOfLinks && partsOf(line).some(isLabel));
-    const isLink = isInLinks && (isLinked(line) || isDateOfTeaser(text) || isLinkedPicture(line));
+    const isLink =
+      isInLinks &&
+      (isLinked(line) || isButton(line) || isDateOfTeaser(text) || isLinkedPicture(line));
     const isOut =
       isToolLine(line) ||
       isImprint(text) ||
@@ -80,11 +75,22 @@ function removeCommentsAfter(title: Element, heading?: Element): void {
 /** True for a line that leads to another text: `>> Xem thêm: …`. */
 export function leadsOn(line: Line): boolean {
   const { text, linked } = line;
-  return (isPointer(text) && isLinked(line)) || (isInvitation(text) && linked > 0);
+  if (linked === 0) return false;
+  const [label = ''] = partsOf(line);
+  const isLabelled =
+    isLabel(label) && linked > label.length && linked >= text.length - label.length - 1;
+  return isLabelled || (isPointer(text) && isLinked(line)) || isInvitation(text);
 }
 
 export function isLinked({ text, linked }: Line): boolean {
   return linked > 0 && linked >= (text.length - MAX_POINTER) * 0.7;
+}
+
+/** True for a link that but a script follows, as old portals have in their lists. */
+function isButton({ text, nodes }: Line): boolean {
+  const link = nodes.find((node) => node instanceof Element && node.matches('a[href]'));
+  const { length } = tidyText(link?.textContent);
+  return length > 0 && length >= text.length - MAX_POINTER;
 }
 
 /** True for the picture of another text, whose link leads to no picture. */
@@ -112,76 +118,4 @@ function isDateOfTeaser(text: string): boolean {
   return (
     text.length < 40 && /^\W*(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[\s\d:()|,-]*$/i.test(text)
   );
-}
-
-/**
- * Takes what the bulletin's other fields say already out of the beginning of its body: title,
- * date, byline, lead, the way to the page (`Trang chủ » Tin tức`).
- */
-export function trimStart(body: Element, found: Found): void {
-  const shown = tidyText(found.heading?.textContent);
-  const title = comparable(found.title);
-  const summary = found.lead ? comparable(found.summary) : '';
-  const authors = namesOfAuthors(found.authors);
-  let pictures = 0;
-  const lines = linesOf(body).slice(0, MAX_HEAD_LINES);
-  const titleAt = lines.findIndex((line) => comparable(line.text) === title);
-  // A title after text is that of a gallery.
-  const isFirst = !lines.slice(0, Math.max(titleAt, 0)).some(isProse);
-  for (const line of isFirst ? lines.splice(0, Math.max(titleAt, 0)) : []) {
-    if (!line.hasMedia) removeLine(line, body);
-  }
-  const boxes = lines.flatMap((line) => metaBoxOf(line) ?? []);
-  for (const line of lines) {
-    const text = comparable(line.text);
-    // Beside either a portrait, or an icon, may stand.
-    const isMeta =
-      isByline(line, authors) || isAttribution(line, [shown, ...authors], found.datePublished);
-    if (line.hasMedia && (!isMeta || text === '')) {
-      if ((pictures += 1) > MAX_HEAD_PICTURES) return;
-      continue;
-    }
-    const isKnown = text === title || (summary !== '' && isPartOf(text, summary));
-    if (isKnown || isMeta || boxes.some((it) => it.contains(line.block)) || isWay(line, title)) {
-      removeLine(line, body);
-    } else if (isProse(line)) return;
-  }
-}
-
-/** The short list in which a date stands with the section and the author of the text. */
-function metaBoxOf({ text, block }: Line): Element | undefined {
-  const list = isDateLine(text) ? block.closest('ul,dl') : undefined;
-  return list && shortText(list, MAX_BOX) !== undefined ? list : undefined;
-}
-
-/** True for a line of the lead, or for the lead in one line with what stands before it. */
-function isPartOf(text: string, summary: string): boolean {
-  const isLineOf = text.length > MIN_LINE_OF_LEAD && summary.includes(text);
-  return isSame(text, summary) || text.endsWith(summary) || isLineOf;
-}
-
-/** True for the same text, of which one may be cut short. */
-export function isSame(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return (
-    short === long ||
-    (short.length >= 60 && long.startsWith(short) && short.length > long.length * 0.6)
-  );
-}
-
-/** True for the author's name, be it beside a portrait. */
-function isByline({ text }: Line, authors: string[]): boolean {
-  const name = nameIn(text);
-  return (
-    text.length < 100 &&
-    name !== undefined &&
-    authors.some((it) => comparable(it) === comparable(name))
-  );
-}
-
-/** Links to what the page belongs to, which may end in its title. */
-function isWay({ text, linked }: Line, title: string): boolean {
-  const isToTitle = title !== '' && linked > 0 && comparable(text).endsWith(title);
-  const isLinks = text.length < 80 && linked > 0 && linked >= text.length * 0.5;
-  return (isLinks || isToTitle) && /[»>›/|]|trang (?:chủ|nhất)|home|tin tức/i.test(text);
 }
