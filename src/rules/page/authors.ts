@@ -37,6 +37,8 @@ const COMPANY = /^(?:công ty|công nghệ|cty|vnpt|viettel)(?:\s|$)/i;
 /** Before the name of that one. */
 const MADE_BY =
   /(?:thiết kế|phát triển|xây dựng|design|develop|power)\S*\s*(?:bởi|by|:|trên nền tảng)/i;
+/** In characters. */
+const MAX_MADE_BY = 300;
 /** In characters: what is longer may have such a word in a sentence. */
 const MAX_SIGNED = 60;
 /** In characters. */
@@ -98,11 +100,15 @@ function isOfPerson(name: string, sites: string[]): boolean {
   return isBlogger || (isPerson(name) && name.split(' ').length > 2);
 }
 
-/** True for a name to log in with, or for editors, where no short line tells; and for whoever but made the site. */
+/** What lines say, as `comparable` gives it, of who made the site, or of all else. */
+function saidIn(lines: Line[], ofMaker: boolean): string {
+  const tells = (text: string) => text.length <= MAX_MADE_BY && MADE_BY.test(text);
+  const texts = lines.map(({ text }) => text).filter((it) => tells(it) === ofMaker);
+  return comparable(texts.join(' '));
+}
+
+/** True for a name to log in with, or for editors, where no short line tells. */
 function isHidden(name: string, lines: Line[]): boolean {
-  const naming = lines.filter(({ text }) => isIn(name, text));
-  const isMaker = COMPANY.test(name) || naming.length > 0;
-  if (isMaker && naming.every(({ text }) => MADE_BY.test(text))) return true;
   const isPart = (part: string) => part.toLowerCase().split(NO_ACCOUNT).includes(name);
   const short = lines.filter(({ text }) => text.length <= MAX_SIGNED);
   if (EDITORS.test(name)) return !short.some(({ text }) => isIn(name, text));
@@ -124,8 +130,7 @@ function signedBy(name: string, text: string, found: Found, { lines, url }: WebP
   const isSame = others.length === 0 && comparable(own(told, 'name')) === comparable(name);
   if (isSame) return [{ name, url: own(told, 'url') }];
   const names = namesOfAuthors(found.authors);
-  const texts = lines.map((it) => it.text).filter((it) => !MADE_BY.test(it));
-  const shown = comparable(texts.join(' '));
+  const shown = saidIn(lines, false);
   const signed = personsIn(name);
   /** One of those who sign, or the agency beside whoever does. */
   const isAmong = (it: string) =>
@@ -147,7 +152,11 @@ function shownAuthors(page: WebPage, found: Found): unknown {
   const { url, title: whole } = page;
   const lines = seenLines(page.lines);
   const names = namesOfAuthors(found.authors);
-  if (names.every((it) => isNobody(it) || isHidden(it, lines))) return undefined;
+  const [said, saidOfMaker] = [saidIn(lines, false), saidIn(lines, true)];
+  const isMaker = (name: string) =>
+    (COMPANY.test(name) || saidOfMaker.includes(comparable(name))) &&
+    !said.includes(comparable(name));
+  if (names.every((it) => isNobody(it) || isMaker(it) || isHidden(it, lines))) return undefined;
   const site = comparable(whole).replace(comparable(found.title), '');
   const owners = lines.filter(({ text }) => isCopyright(text)).map(({ text }) => comparable(text));
   const isOwner = (name: string) => owners.some((it) => isNameIn(name, it));
