@@ -5,11 +5,13 @@ import { listOf } from './json-values.js';
 
 /** Words of classes by which plug-ins and newspapers name what they put into a text. */
 export const BOX =
-  /(?<![a-z])(?:shar(?:e|ing)|social|relate|call-to-action|(?:ez-)?toc(?![a-z])|recommend|read(?:ing)?-?time|rating|reaction|read-?more|newsletter|subscri)/i;
+  /(?<![a-z])(?:shar(?:e|ing)|social|relate|call-to-action|(?:ez-|lwp)?toc(?![a-z])|recommend|read(?:ing)?-?time|rating|reaction|read-?more|newsletter|subscri)/i;
 const CLASS = /\sclass=(?:"([^"]{0,300})"|'([^']{0,300})')/gi;
 /** What leads to other texts, in a line of its own. */
 const POINTER =
   />\W{0,9}(?:(?:xem|đọc) thêm|(?:tin|bài)(?: viết)? (?:liên quan|khác)|related|read (?:more|also)|see also|baca juga|lire aussi|lea también|leia (?:mais|também))/i;
+/** The mark of a plug-in that did not run, as WordPress sends it: `[vc_row]`. */
+const SHORTCODE = /\[\/?[a-z\d]+(?:_[a-z\d_]+[\s\]]|\s[a-z_]+=)|\[\/[a-z\d]+\]/;
 /** In characters, from the end: where a list of other texts would stand, or a signature. */
 const END = 1_500;
 /** In characters. */
@@ -58,7 +60,7 @@ function needsCleaning(html: string, known: Known): boolean {
   const links = end.split(/<a\s/i).length - 1;
   // Below a rule may stand whom to call.
   const ends = [end, ...end.split(/<hr(?![a-z])/i).slice(0, -1)];
-  const isUnclean = hasBox(html) || POINTER.test(html) || links > 1;
+  const isUnclean = hasBox(html) || POINTER.test(html) || SHORTCODE.test(html) || links > 1;
   return isUnclean || ends.some((it) => isSigned(it, known));
 }
 

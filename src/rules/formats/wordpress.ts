@@ -11,10 +11,6 @@ type Post = Record<string, unknown>;
 /** What only its editors may read. */
 const UNPUBLISHED = /^(?:auto-draft|draft|future|pending|private|trash)$/;
 const MAX_MESSAGE = 300;
-/** Boxes of page builders: the API gives them as they were typed, since only a theme builds them. */
-const BOX =
-  /\[\/?(?:vc|et_pb|fusion)_(?:builder_)?(?:row|column|section|text|container)(?:_\w+)?(?: [^[\]<>]{0,2000})?\]/g;
-
 /**
  * A post of WordPress's REST API (https://developer.wordpress.org/rest-api/reference/posts/), or a
  * page or another of its types, with and without `_embed`; or a list of them, of which an item is
@@ -87,7 +83,7 @@ function readPost(post: Post, parse: Parse): BulletinFields {
     url: own(post, 'link'),
     title: textOfHtml(rendered(post, 'title'), parse),
     summary: readExcerpt(rendered(post, 'excerpt'), body, parse),
-    bodyHtml: typeof body === 'string' ? body.replace(BOX, '') : body,
+    bodyHtml: body,
     datePublished: readDate(post, 'date'),
     dateModified: readDate(post, 'modified'),
     authors: readAuthors(post, parse),

@@ -8,6 +8,7 @@ import { stripLabelled } from './labelled.js';
 import { linesOf } from './lines.js';
 import { authorsOf } from './author-names.js';
 import { isProse, measureLines, type Measure } from './prose.js';
+import { withoutShortcodes } from './shortcodes.js';
 import { findSignature } from './signature.js';
 import { sourceIn } from './source-line.js';
 import { trimEnd } from './tail.js';
@@ -23,7 +24,7 @@ const MAX_SHARE = 0.2;
 
 /**
  * Takes out of a body what is no part of the text: share buttons, reading times, links to other
- * texts; and the author's name from its end.
+ * texts, marks of plug-ins that did not run; and the author's name from its end.
  * @param html a stranger's, from a feed or the JSON of a CMS
  * @param known a person: then a name counts only with its label; nobody: then a source is the author
  * @returns nothing where there is nothing to take out
@@ -35,7 +36,8 @@ export function cleanContent(
   parse: Parse,
   url?: string,
 ): BulletinFields {
-  const { root } = openPage({ text: html, mimeType: 'text/html', url }, parse);
+  const text = withoutShortcodes(html);
+  const { root } = openPage({ text, mimeType: 'text/html', url }, parse);
   // What the parser puts into the head comes first.
   const body = root.lastElementChild ?? root;
   const before = sizeOf(body);
@@ -43,7 +45,7 @@ export function cleanContent(
   stripLabelled(body);
   trimEnd(body);
   const authors = takeSignature(body, known) ?? (known === 'nobody' ? lastSource(body) : undefined);
-  if (sizeOf(body) === before) return authors ? { authors } : {};
+  if (text === html && sizeOf(body) === before) return authors ? { authors } : {};
   const bodyHtml = toHtml(body);
   return authors ? { bodyHtml, authors } : { bodyHtml };
 }

@@ -19,14 +19,14 @@ const WORDS = [
   'search\\w*|log ?in|sign ?up|(?:cookies?|onetrust|consent)|(?<!(?:media|image|photo|picture) )copyright|feedback|pop ?up|modal|skip link',
   'related?\\w*|lien ?quan|cung ?chuyen ?muc|more ?news|other ?news|news ?other|latest ?news|popular',
   'tin ?(?:khac|moi|lien ?quan|cung|doc ?nhieu|noi ?bat|xem ?nhieu|cu)\\w*|xem ?(?:nhieu|them)',
-  'mb article in image\\w*|most ?(?:read|viewed)|read ?more|recommend\\w*|suggest\\w*|widget area',
+  'item (?:links|related|navigation|toolbar|back to top|author ?(?:block|latest))|same ?cate\\w*|mb article in image\\w*|most ?(?:read|viewed)|read ?more|recommend\\w*|suggest\\w*|widget area',
   'comment ?(?:area|list|form|box|respond)s?|comments?|respond|disqus|binh ?luan|y ?kien',
   'share(?!able )\\w*|sharing|sfsi\\w*|sharedaddy|social\\w*|addthis|a2a|at4|fb (?:like|share|comments|root)|like ?(?:subject|box|button|count)\\w*',
   'rating\\w*|vote\\w*|danh ?gia|view ?count|luot ?xem|tool ?bar|print ?(?:button|link)',
   'tags|tag ?(?:box|list|cloud|content|article|pos|parent)|(?:article|box|content|detail|entry|news|post) ?tags?|tags? ?links',
   'btn (?:slideshow|copy)|pin it|td a rec|tu ?khoa|key ?words|ads?|adv|qc ?\\d*|advert\\w*|banner\\w*(?! in image )|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
   '(?:thong ?ke ?)?truy ?cap\\w*|hit ?count\\w*|visitors?|back ?link|wm ?ipp\\w*',
-  'zce ?embed|author ?bio\\w*|writer ?box|app ?download|postmetadata|newsletter|sub ?scri(?:be|ption)|(?:ez ?)?toc ?(?:container|list|wrap\\w*|box)|table of contents',
+  'zce ?embed|author ?bio\\w*|writer ?box|app ?download|postmetadata|newsletter|sub ?scri(?:be|ption)|lwptoc\\w*|(?:ez ?)?toc ?(?:container|list|wrap\\w*|box)|table of contents',
 ];
 const CLUTTER = new RegExp(` (?:${WORDS.join('|')}) `);
 /** What a CMS of many newspapers calls the boxes for other texts within one. */

@@ -1,5 +1,5 @@
 import { namesOf } from './class-names.js';
-import type { Line } from './lines.js';
+import { tidyText, type Line } from './lines.js';
 
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Words of classes and ids, as `namesOf` gives them, of what no reader sees. */
@@ -27,5 +27,12 @@ export function seenLines(lines: Line[]): Line[] {
     known.set(element, isIn);
     return isIn;
   };
-  return lines.filter(({ block }) => isSeen(block));
+  // A part of a line may be hidden, or all of it.
+  return lines.filter(
+    ({ block, nodes }) =>
+      isSeen(block) &&
+      nodes.some(
+        (it) => tidyText(it.textContent) !== '' && !(it instanceof Element && !isSeen(it)),
+      ),
+  );
 }

@@ -104,7 +104,10 @@ function isLinkedPicture({ text, nodes, block }: Line): boolean {
 
 /** True for the date that a text ends in: `Lần cập nhật cuối lúc …`. */
 function isUpdate(text: string): boolean {
-  return /^\W*(?:lần |ngày )?(?:cập nhật|xuất bản|last updated)/i.test(text) && isDateLine(text);
+  return (
+    /^\W*(?:lần |ngày )?(?:cập nhật|xuất bản|sửa lần cuối|last updated)/i.test(text) &&
+    isDateLine(text)
+  );
 }
 
 /** True for `Xem chi tiết tại đây` with a link that leads nowhere. */

@@ -3,7 +3,7 @@ const LABELS = [
   /(?:các |những )?(?:tin, )?(?:tin|bài)(?: viết| tức| bài)?(?: đã (?:đưa|đăng))?/.source +
     / ?(?:liên quan|khác|cũ hơn|mới hơn|mới nhất|mới|cùng (?:chuyên mục|chủ đề|loại)|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa))(?: khác| nhất)?/
       .source,
-  /(?:mới nhất từ|latest from) .{1,40}|(?:à )?lire aussi|l(?:ea|eia) (?:también|também|mais)|baca juga|lesen sie auch/
+  /(?:(?:bài )?mới nhất từ|latest from) .{1,40}|(?:à )?lire aussi|l(?:ea|eia) (?:también|também|mais)|baca juga|lesen sie auch/
     .source,
   /(?:xem |đọc )?(?:(?:thêm|tất cả|các)(?: các)? )?(?:tin|bài)(?: viết)?(?: khác)? (?:của|cùng) tác giả/
     .source,
@@ -44,8 +44,9 @@ const TOOLS = [
   /\d+ (?:bình luận|phản hồi|comments?|shares?)/.source,
   /(?:số )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|đang online)(?: bài viết)?\s*[:：]?\s*[\d.,]*/
     .source,
-  /(?:đã )?xem\s*[:：]?\s*[\d.,]+(?: lần| lượt)?|[\d.,]+ (?:lượt|lần) (?:xem|đọc)/.source,
-  /(?:quay |trở )?(?:lại|về) (?:danh sách|trang (?:tin|chủ)).{0,20}|quay lại|trở (?:về|lại)|(?:về )?trang trước|trang sau|(?:lên |về )?đầu trang/
+  /(?:đã )?xem\s*[:：]?\s*[\d.,]+(?: lần| lượt)?|[\d.,]+ (?:lượt|lần) (?:xem|đọc)|đọc [\d.,]+ lần/
+    .source,
+  /(?:quay |trở )?(?:lại|về) (?:danh sách|trang (?:tin|chủ)).{0,20}|quay lại|trở (?:về|lại)|(?:về )?trang trước|trang sau|(?:lên |về )?đầu trang|trở lên trên|quay lại trang đầu|back to top/
     .source,
   /(?:tăng|giảm) cỡ chữ|tăng cỡ chữ giảm cỡ chữ|(?:xem (?:với )?)?cỡ chữ.{0,12}|tương phản.{0,12}/
     .source,
@@ -60,7 +61,8 @@ const TOOLS = [
   /(?:thêm|prefer) .{1,40} (?:trên|on) google|chọn .{1,40} làm nguồn.{0,60}/.source,
   /\d{1,2} (?:phút đọc|min(?:ute)?s? read)/.source,
   /(?:trình duyệt|your browser) .{0,20}(?:không hỗ trợ|does not support).{0,40}/.source,
-  /(?:chuyên mục|danh mục|posted in|categor(?:y|ies))\s*[:：].{1,40}/.source,
+  /(?:chuyên mục|danh mục|posted in|categor(?:y|ies))\s*[:：].{1,40}|(?:(?:được )?xuất bản (?:trong|tại)|published in) .{1,40}/
+    .source,
   /[<«‹]\s*(?:trước|prev(?:ious)?)|(?:tiếp|sau|next)\s*[>»›]/.source,
   /skip (?:to (?:main )?content|past .{1,40})|follow us.{0,40}|đóng|loading\.*|đang tải.{0,12}|(?:tin|nội dung) đang (?:được )?cập nhật/
     .source,

@@ -31,13 +31,25 @@ const gone: [name: string, before: string, after: string][] = [
     '',
   ],
   ['reactions', '', `<div class='booster-reactions-block'><span>Happy</span></div>`],
-  ...['ez-toc-v2', 'toc', 'article-relate', 'elementor-widget-call-to-action'].map(
-    (name): [string, string, string] => [
-      `a box called ${name}`,
-      `<div class="${name}"><p>Nội dung bài viết</p></div>`,
-      '',
-    ],
-  ),
+  ...[
+    'ez-toc-v2',
+    'toc',
+    'lwptoc lwptoc-light',
+    'article-relate',
+    'elementor-widget-call-to-action',
+  ].map((name): [string, string, string] => [
+    `a box called ${name}`,
+    `<div class="${name}"><p>Nội dung bài viết</p></div>`,
+    '',
+  ]),
+  [
+    'marks of columns',
+    '<p>[row]<br>[col span__sm=&#8221;12&#8221;]</p>',
+    '<p>[/col]<br>[/row]</p>',
+  ],
+  ['a mark around the text', '[vc_row][vc_column width="1/2"]', '[/vc_column][/vc_row]'],
+  ['a mark of a builder', '[et_pb_text _builder_version=&#8221;4&#8221;]', '[/et_pb_text]'],
+  ['a mark of a button', '', '<p>[button text="Đặt lịch khám" link="/a"]</p>'],
   ['a row of icons', '', '<ul class="wp-block-social-links"><li><a href="/f"></a></li></ul>'],
   ['a list with a name', '', `<h3>Tin liên quan</h3><ul><li>${LINK}</li></ul>`],
   ['a list without a name', '', `<div><ul><li>${LINK}</li><li>${OTHER}</li></ul></div>`],
@@ -58,6 +70,9 @@ const kept: [name: string, html: string][] = [
   ['what is called a comment', `<div class="quotComments"><p>${ONE}</p></div>`],
   ['a box with much of the text', `<div class="social-news"><p>${ONE}</p></div>`],
   ['a word of a sentence', `<p>${ONE} <a class="related" href="/b">Kênh</a> đã sạch.</p>`],
+  ['a word in brackets', `<p>${ONE} [sic] [Ảnh] [1] [xem]</p>`],
+  ['what is written about such marks', `<pre>[vc_row]</pre><p>${ONE}</p>`],
+  ['marks of pictures and films', `<p>[caption id="a"]Kênh[/caption] [video src="/a.mp4"]</p>`],
   ['a class with other such letters in it', '<div class="tochuc stock">Máy bơm</div>'],
   ['a class with such letters in it', '<div class="operating">Máy bơm</div>'],
   ['links that a sentence announces', `<p>Tải về:</p><ul><li>${LINK}</li><li>${OTHER}</li></ul>`],
@@ -100,6 +115,11 @@ describe('the body of a post', () => {
     const signed = await postWith(box + TEXT + signature, signedBy('An'));
     expect(signed.authors?.map(({ name }) => name)).to.deep.equal(['An']);
     expect(signed.bodyHtml).to.include('Hoàng Vũ').and.not.include('Zalo');
+  });
+
+  it('has the heading that a mark would show', async () => {
+    const html = `<p>[vc_custom_heading text=&#8221;Kênh &amp; đồng&#8221; tag=&#8221;h2&#8221;]</p>${TEXT}`;
+    expect((await postWith(html)).bodyHtml).to.equal(`<p>Kênh &amp; đồng</p>${TEXT}`);
   });
 
   it('may end in a name and a full stop', async () => {

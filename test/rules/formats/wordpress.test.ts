@@ -37,22 +37,6 @@ const fields: FieldRows = {
   bodyHtml: [
     ['as it is', {}, BODY.trim()],
     ['not an object', { content: { rendered: {} } }, undefined],
-    [
-      'without the boxes of a page builder',
-      {
-        content: {
-          rendered:
-            '<p>[vc_row css=&#8221;.vc_custom_1{margin: 0}&#8221;][vc_column][vc_column_text]</p><p>Một [1]</p>' +
-            '[/vc_column_text][/vc_column][/vc_row][et_pb_text _builder_version=&#8221;4&#8221;]Hai[/et_pb_text]',
-        },
-      },
-      '<p></p><p>Một [1]</p>Hai',
-    ],
-    [
-      'with what a page builder has text in',
-      { content: { rendered: '[vc_custom_heading text=&#8221;Hai&#8221;]' } },
-      '[vc_custom_heading text=&#8221;Hai&#8221;]',
-    ],
   ],
   datePublished: [
     [

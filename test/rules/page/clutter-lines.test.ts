@@ -26,6 +26,12 @@ const LINES = [
   'Tiếp &gt;',
   'Sau »',
   'Mới nhất từ Super User',
+  'Bài mới nhất từ Super User',
+  'Đọc 527 lần',
+  'Sửa lần cuối vào Thứ ba, 05 Tháng 3 2024 09:40',
+  'Được xuất bản tại Hoạt động Đoàn',
+  'trở lên trên',
+  'quay lại trang đầu',
   'Latest from Super User',
   'Xem thêm bài viết của tác giả',
   'Các bài viết khác của tác giả',
@@ -38,6 +44,8 @@ const LINES = [
 
 /** Boxes for other texts, and for goods. */
 const BOXES = [
+  '<div class="itemAuthorLatest"><h3>Thu Hà</h3><ul><li><a href="/b">Giá lúa tươi tăng nhẹ</a></li></ul></div>',
+  '<section class="same-cate"><div><a href="/b">Thôn Hạ đợi nước</a><p>Kênh đã cạn.</p><i class="author">Trần Nga</i></div></section>',
   '<div class="article__story zce-embed"><div><a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a></div></div>',
   '<div class="author-bio__x"><p>Anne Vu viết về đồng ruộng và kênh mương cho báo từ năm 2016.</p></div>',
   '<p><b>Xem thêm</b> <a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a></p>',

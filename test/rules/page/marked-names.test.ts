@@ -68,6 +68,16 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     `${H1}<article>${TEXT}</article><div class="news-detail-author"><p align="right"><b>T.H (TT Thông tin, Văn phòng UBND tỉnh)</b></p></div>`,
     ['T.H'],
   ],
+  [
+    'not in an account before a full stop',
+    `${H1}<div><span class="NewsAuthor">Người đăng: quantri .</span><span>Ngày đăng: 21/11/2023 16:20 .</span></div>${BODY}`,
+    undefined,
+  ],
+  [
+    'not in a hidden part of what stands around the title',
+    `${told('Báo Phú Lâm')}<title>${TITLE} - Báo Phú Lâm</title><div><span class="hidden d-none" itemprop="publisher"><i>Báo Phú Lâm</i></span>${H1}</div>${BODY}`,
+    undefined,
+  ],
   ...['Ban Biên Tập', 'Báo Phú Lâm'].map((name): [string, string, string[] | undefined] => [
     `in no element that is hidden: ${name}`,
     `<title>${TITLE} - Báo Phú Lâm</title>${H1}<div class="hidden d-none" itemprop="author" itemscope itemtype="http://schema.org/Person"><i itemprop="name">${name}</i></div>${BODY}`,

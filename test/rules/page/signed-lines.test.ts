@@ -30,6 +30,11 @@ const signed: [end: string, name: string, office?: string][] = [
   [right('<b>Rơ Ông K’Duyên | Huyện Đoàn Phú Lâm</b>'), 'Rơ Ông K’Duyên', 'Huyện Đoàn Phú Lâm'],
   [right('<b>GV Bùi Thị Nhàn</b>'), 'Bùi Thị Nhàn'],
   [
+    right('<b>GV: Bùi Thị Nhàn - Tổ Vật lý - Công nghệ</b>'),
+    'Bùi Thị Nhàn',
+    'Tổ Vật lý - Công nghệ',
+  ],
+  [
     `${right('<b>BS. Trịnh Hồng Quân – Khoa Nội tổng hợp</b>')}<p>---------</p><p>${SENTENCE}</p>`,
     'BS. Trịnh Hồng Quân',
     'Khoa Nội tổng hợp',
