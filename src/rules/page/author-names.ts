@@ -21,7 +21,7 @@ const HOST = /^(?:[a-z\d-]{2,}\.)+(?:com|net|org|edu|gov|info|vn)$/i;
 /** Of any other end, which may also be a name: `Van.An`. */
 const LOWER_HOST = /^(?:[a-z\d-]{2,}\.)+[a-z]{2,}$/;
 /** Between the names of several persons. */
-const BETWEEN = /\s+[-–—]\s*|\s*[-–—]\s+|\s*[/|]\s*|\s*(?<!GS)[,;&]\s+|\s+(?:và|and|und|et|y)\s+/;
+const BETWEEN = /\s+[-–—]\s*|\s*[-–—]\s+|\s*[/|+]\s*|\s*(?<!GS)[,;&]\s+|\s+(?:và|and|und|et|y)\s+/;
 /** In brackets, after one of several names. */
 const NOTE = /\s*\([^()]{1,20}\)$/;
 /** In a name of several words: alone they may be somebody's. */
@@ -59,7 +59,8 @@ function withoutOffices([first = '', ...others]: string[]): string[] {
     ![ACRONYM, INITIALS, OFFICE].some((no) => no.test(it)) &&
     (isPersons(it) || !it.includes(' ') || KEPT.test(it));
   // All in capitals, others are too.
-  const isOne = isPersons(first) && !INITIALS.test(first) && /\p{Ll}/u.test(first);
+  const isOne =
+    isPersons(first) && !INITIALS.test(first.replace(DEGREE, '')) && /\p{Ll}/u.test(first);
   return isOne ? [first, ...others.filter(isOther)] : [first, ...others];
 }
 

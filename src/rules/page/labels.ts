@@ -41,6 +41,8 @@ const TOOLS = [
   /gửi (?:e-?mail|mail|bài viết|cho bạn bè|phản hồi|tin qua e-?mail)/.source,
   /(?:thống kê|tổng|số)?(?: (?:lượt|lần|số))*(?: người)? ?(?:truy cập|đang online)[\d\s.,:]*/
     .source,
+  /(?:hôm (?:nay|qua)|trong (?:ngày|tuần|tháng)|(?:tuần|tháng) (?:này|trước)|tất cả|tổng(?: cộng)?|đang (?:xem|truy cập|online))\s*[:：]\s*[\d.,]+/
+    .source,
   /\d+ (?:bình luận|phản hồi|comments?|shares?)/.source,
   /(?:số )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|đang online)(?: bài viết)?\s*[:：]?\s*[\d.,]*/
     .source,

@@ -3,35 +3,35 @@ import { isLabel, isTool } from './labels.js';
 import { tidyText } from './lines.js';
 
 const LABEL =
-  /^\W*(?:tác giả(?: bài viết)?|người (?:viết(?: tin| bài)?|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|clip|video))*(?: viết)?|nguồn(?: tin| bài)?|theo|fonte|fuente|source|quelle|sumber|author|writer|by|written by|posted by)\s*[:：]?\s+/i;
+  /^\W*(?:tác giả(?: bài viết)?|người (?:viết(?: tin| bài)?|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|bài viết của|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|hình|clip|video))*(?: viết)?|viết bài|nguồn(?: tin| bài)?|theo|fonte|fuente|source|quelle|sumber|author|writer|by|written by|posted by)(?:\s*[:：]\s*|\s+)/i;
 /** The same in other languages, in which the word may be a name's own part: `Par Anne Petit`. */
 const FOREIGN_LABEL =
   /^\W*(?:(?:[Pp]ar|[Pp]or|[Vv]o[nm]|[Dd]oor|[Oo]leh|PAR|POR|VON|OLEH)\s+(?=\p{Lu})|(?:[Aa]utor|[Aa]uteur|[Pp]enulis|[Pp]ewarta|作者|文責|记者|記者|撰文|文|글)\s*[:：]\s*|[记記]者\s*(?=\p{Script=Han}{2,4}$))/u;
 /** Of what kind a text is, or what somebody did for it, before names alone: `Ghi chép của …`, `CTV: …`. */
 const KIND =
-  /^\W*(?:(?:nhóm )?(?:pv|ctv|phóng viên|cộng tác viên|tác giả)|tg|bút ký|ghi chép|tản văn|tùy bút|phóng sự|truyện ngắn|thơ|(?:(?:sưu tầm|tổng hợp|biên (?:soạn|tập|dịch)|(?:lược )?dịch)(?:\s*(?:&|,|-|và)\s*)?){1,2})(?:\s*[:：]|\s+của)\s+/i;
+  /^\W*(?:(?:nhóm )?(?:pv|ctv|btv?|phóng viên|cộng tác viên|tác giả)|tg|bút ký|ghi (?:chép|nhanh)|tản văn|tùy bút|phóng sự|truyện ngắn|thơ|(?:(?:sưu tầm|tổng hợp|biên (?:soạn|tập|dịch)|(?:lược )?dịch)(?:\s*(?:&|,|-|và)\s*)?){1,2})(?:\s*[:：]|\s+của)\s+/i;
 const NAMES_ALONE = /^\p{Lu}[\p{L}.'’]*(?:[\s,;&/–-]+(?:và\s+)?\p{Lu}[\p{L}.'’]*)*$/u;
 /** A label in a line of its own before the name. */
 export const LABEL_ALONE =
   /^(?:tác giả|người (?:viết|đưa tin)|bài và ảnh|tin,? (?:và )?bài|tin,? ảnh|(?:viết|đăng) bởi)\s*:?$/i;
 /** What somebody does, or is found at, after the name; what else the line counts. */
 const AFTER_NAME =
-  /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*|\s*[/;]\s*(?:\d|ngày).*|\s+\d+ (?:lần|lượt|bình luận|views?|comments?)\b.*|\s+leave a (?:reply|comment)\b.*|,?\s+on\s+\p{L}+\.?\s+\d.*)$/iu;
+  /(?:,\s*(?:[a-z]+\s+){0,3}(?:editor|reporter|writer|correspondent|journalist|columnist)s?\b.*|\s+@\w+.*|,?\s+\(?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*|\s*[/;]\s*(?:\d|ngày).*|\s+\d+ (?:lần|lượt|bình luận|views?|comments?)\b.*|\s+leave a (?:reply|comment)\b.*|,?\s+on\s+\p{L}+\.?\s+\d.*)$/iu;
 /** What somebody did, after the name: `Hà Thu (tổng hợp)`. */
 export const ROLE =
   /\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))(?:\s(?:từ|theo)\s[^()]+)?|t\/h|th)\)$/i;
 /** The same, with nothing around it; in capitals it is a heading: `TỔ CHỨC THỰC HIỆN`; some words name a ward: `Khoa Nội tổng hợp`. */
 const BARE_ROLE =
-  /(?<!Khoa \p{Lu}\p{Ll}*)\s(?:(?:lược )?(?:tổng hợp|ghi|dịch)|thực hiện|biên (?:soạn|dịch))$/u;
+  /(?<!Khoa \p{Lu}\p{Ll}*)\s(?:(?:lược )?(?:tổng hợp|ghi(?: chép)?|dịch)|sưu tầm|giới thiệu|thực hiện|biên (?:soạn|dịch|tập))(?:\s(?:từ|theo)\s[^.]{1,40})?$/u;
 /** `Hoàng Vũ (TTXVN)`, `Hoàng Vũ/TTXVN`, which some run together. */
 export const AGENCY =
-  /(?<=\S)\s*\((?:[A-ZĐ\d/+]{2,24}|Vietnam\+|[^()/]{1,40}\/[^()]{1,40})\)$|(?<=\p{Ll})(?:TTXVN|\/[A-ZĐ]{3,8}(?:\d|\.[A-Z]{2,3}|\s?[-–]\s?\p{Lu}[\p{L}.\s]{1,20})?)$|\/(?:Báo|Tạp chí) .*$/u;
+  /(?<=\S)\s*\((?:[A-ZĐ\d/+]{2,24}|Vietnam\+|[^()/]{1,40}\/[^()]{1,40})\)$|(?<=\p{Ll})(?:TTXVN|\/[A-ZĐ]{3,8}(?:\d|\.[A-Z]{2,3}|\s?[-–]\s?\p{Lu}[\p{L}.\s]{1,20})?)$|\/(?:Báo|Tạp chí) .*$|\/[^/]{2,40} [Oo]nline$/u;
 /** What somebody has learned, before the name. */
 export const DEGREE =
-  /^(?:(?:P?GS|TS(?:KH)?|Th\.?S|BS(?:\.?\s?CK\s?[I\d]{1,2})?|DS|KS|CN|LS|NS[NƯ][DT])[.,\s]+)+/;
+  /^(?:(?:P?GS|TS(?:KH)?|Th\.?S|BS(?:\.?\s?CK\s?[I\d]{1,2})?|DS(?:CK[I\d]{1,2})?|(?:CN)?ĐD|KTV|KS|CN|LS|NS[NƯ][DT])[.,\s]+)+/;
 /** How a school, or a paper, calls whoever wrote the text: `Cô giáo Nguyễn Thị An`. */
 export const CALLED =
-  /^(?:(?:Thầy|Cô)(?: giáo)?|PV|CTV|BTV|CCB|GV|HS|SV|Phóng viên|Đ\/c|Đồng chí):? (?=(?:\p{Lu}\p{Ll}* ){1,3}\p{Lu})/u;
+  /^(?:(?:Thầy|Cô)(?: giáo)?|PV|CTV|BTV|CCB|GV|HS|SV|Em|Phóng viên|Sinh viên|Học sinh|Luật sư|Linh mục|Nhà (?:báo|thơ|văn)|(?:Thiếu|Trung|Thượng|Đại) (?:[uú][ýy]|tá|tướng)(?: QNCN)?|Đ\/c|Đồng chí):? (?=(?:\p{Lu}\p{Ll}* ){1,3}\p{Lu})/u;
 export const IN_BRACKETS = /^[[(]([^[\]()]+)[\])]$/;
 /** A name with its reporter's title. */
 const KOREAN = /^(\p{Script=Hangul}{2,4})(?: \S{1,15})?\s*(?:기자|특파원)(?!\p{L})/u;
@@ -43,11 +43,13 @@ const NO_AUTHOR =
   /^\W*(?:nguồn|theo\s|(?:fonte|fuente|source|quelle|sumber|ảnh(?: [^\s:：]+){0,3})\s*[:：])/i;
 /** Whose the pictures are. */
 const OF_PICTURES = /^\W*nguồn ảnh|^\W*nguồn\W*(?:internet|sưu tầm|tổng hợp)/i;
+/** After a source, where it is. */
+const LINK = /[\s,–-]+(?:(?:link|đường dẫn)\s*[:：]\s*)?https?:\/\/\S*$/i;
 /** Other than that of a time. */
 const COLON = /(?<!\d)[:：]|[:：](?!\d)/;
 /** Of these a colon must follow: they may begin a sentence, a name, or the title of a part: `Bài 2: …`. */
 const NEEDS_COLON =
-  /^\W*(?:(?:tin|bài|ảnh)(?!\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)|(?:[\s,&+/-]+(?:và\s+)?(?:viết|tin|bài|ảnh|clip|video))*\s*[:：])|(?:theo|nguồn|thực hiện|biên tập|author|writer)(?![^:：]{0,30}[:：]))/i;
+  /^\W*(?:(?:tin|bài|ảnh)(?!\s*(?:[,&-]|và)\s*(?:bài|ảnh|hình|clip)|(?:[\s,&+/-]+(?:và\s+)?(?:viết|của|tin|bài|ảnh|hình|clip|video))*\s*[:：])|(?:theo|nguồn|thực hiện|biên tập|author|writer)(?![^:：]{0,30}[:：]))/i;
 /** No sentence begins so. */
 const SURE = /^\W*(?:tin|bài)\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)\s/i;
 /** Whom a text retells, in the place of who wrote it; elsewhere it is a name: `Theo Jansen`. */
@@ -56,7 +58,8 @@ export const THEO = /^\(?[Tt]heo\s+(?=.*(?:[A-ZĐ]{2}|[ăâđêôơư\u1ea0-\u1e
 const NO_NAME =
   /^website\s*:|^\S+ \d{1,2}$|^(?:https?:)?\/\/|^www\.|^[#@]|=|©|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b|^(?:author )?of |^\d{1,2}:\d\d|[:：]$|\s(?:von|by|par|por|bởi)$/i;
 /** Who took the pictures, named after who wrote the text. */
-export const SECOND = /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)\s*[:：].*$|\s+\(?theo\s+\S.*$/i;
+export const SECOND =
+  /[\s,.;|/–-]+(?:ảnh|clip|video|đồ họa)(?:\s*[,&]\s*(?:ảnh|clip|video))*\s*[:：].*$|\s+\(?theo\s+\S.*$/i;
 /** How the names of offices begin; with one word more they may be somebody's: `Trường Huy`. */
 export const OFFICES =
   /(?:(?:Văn phòng|VP|Phòng|Sở|Bộ|Vụ|TT|(?:Huyện|Tỉnh|Thành|Thị|Quận|Xã|Đảng) (?:[Đđ]oàn|[Ủủ]y|[Bb]ộ)|Trung tâm|(?:Tổng c|Chi c|C)ục|UBND|(?:UB)?MTTQ|BCH|LĐLĐ|Công an|Thanh tra|Trạm|Quỹ|Tổ|(?:Học v|Bệnh v|Thư v|V)iện|Ủy ban|Liên (?:minh|đoàn)|Hạt|Chi (?:hội|đoàn)) |(?:Hội|Đoàn|Đài|Trường|Khoa|Ban) (?!\S+$))/
@@ -123,7 +126,7 @@ export function isNobodysByline(text: string): boolean {
 
 /** Whom a text is taken from, as a line such as `Nguồn: …` says; a site's address is no name. */
 export function sourceName(text: string): string | undefined {
-  const line = tidyText(text);
+  const line = tidyText(text).replace(LINK, '');
   const isSource = SOURCE.test(line) && isLabelled(line) && !OF_PICTURES.test(line);
   const [, inBrackets] = SOURCE_IN_BRACKETS.exec(line) ?? [];
   const name = inBrackets !== undefined || isSource ? nameIn(inBrackets ?? line) : undefined;

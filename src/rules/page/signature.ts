@@ -1,4 +1,4 @@
-import { personsIn } from './author-names.js';
+import { isHost, personsIn } from './author-names.js';
 import { namesOf } from './class-names.js';
 import { endsOf, SENTENCE_END, STRONG } from './last-lines.js';
 import { comparable, isInRow, linesOf, shortText, tidyText, type Line } from './lines.js';
@@ -154,11 +154,11 @@ function signatureIn(line: Line, before?: Line): string | undefined {
   const isSaid = who.split(/[\s–—-]+/).length > MAX_WORDS && !isAtRight(line);
   if (isLong || isSaid || /\d/.test(who)) return undefined;
   if (INITIALS.test(who)) return who;
-  if (!CAPITALISED.test(who)) return undefined;
+  if (!CAPITALISED.test(persons.length > 1 ? persons.join(', ') : who)) return undefined;
   const isAlone = who.includes(' ') && before !== undefined && endsText(before);
-  return isMarked(line) || isAlone || isPerson(who) || OF_OTHERS.test(bare)
-    ? nameIn(whom.replace(/^Theo /, '').replace(/\*$/, ''))
-    : undefined;
+  const isSigned = isMarked(line) || isAlone || isPerson(who) || OF_OTHERS.test(bare);
+  const name = isSigned ? nameIn(whom.replace(/^Theo /, '').replace(/\*$/, '')) : undefined;
+  return name !== undefined && isHost(name) ? undefined : name;
 }
 
 /** False for a caption's picture and for a label, whose line what follows belongs to. */

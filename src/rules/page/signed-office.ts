@@ -10,19 +10,26 @@ const OF = new RegExp(`^(?:\\p{Lu}[\\p{L}.]*[\\s,&/–—-]+){1,12}?(?=${OFFICES
 /** An office in the place of a person. */
 const OFFICE = new RegExp(`^${OFFICES}(?:[^.!?:]|\\.(?=\\S)|(?<=T[PXT])\\.)+$`);
 /** The same, by the first letters of its name. */
-const BY_LETTERS = /^[A-ZĐ]{2,8} (?:chi nhánh|tỉnh|huyện|xã|phường) [^.!?:]+$/;
+const BY_LETTERS =
+  /^[A-ZĐ]{2,8} (?:chi nhánh|tỉnh|huyện|xã|phường|thị (?:xã|trấn)|thành phố)(?: [^.!?:]+)?$/;
+/** Several who sign as one; with other words such a beginning is somebody's name. */
+const COLLECTIVE =
+  /^(?:(?:Công đ|Đ)oàn \p{Ll}|Liên đội |Chi bộ |Nhóm |NHÓM |(?:Cổng|Trang) (?:TT|thông tin)|PV \p{Lu}{3})[^.!?:]*$/u;
 const IN_CAPITALS = new RegExp(OFFICE.source, 'i');
+/** Between the words of names, and between names. */
+const WITHIN = /(?:[. ]|\s?[,&–—-]\s|\svà\s)/.source;
+const PAPERS = /(?:Báo|Tạp chí) /.source;
 /** One or more, and whom they belong to, or what else is said of them. */
 const WITH_OFFICE = new RegExp(
-  `^(\\p{Lu}[\\p{L}'’]*(?:(?:[. ]|\\s?[,&–—-]\\s)\\p{Lu}[\\p{L}'’]*){1,11})\\s?(?:[,/|–—-]\\s((?:\\p{Lu}{2,3} )?${OFFICES}.*)|(\\([^()]+\\)))$`,
+  `^(\\p{Lu}[\\p{L}'’]*(?:${WITHIN}\\p{Lu}[\\p{L}'’]*){1,11})\\s?(?:[,/|–—-]\\s((?:\\p{Lu}{2,3} )?(?:${OFFICES}|${PAPERS}).*)|(\\([^()]+\\)))$`,
   'u',
 );
 /** The same, where capitals alone tell it: `Thu Hương – CDC Hải Thịnh`. */
 const WITH_CAPITALS =
-  /^(\p{Lu}['’]?\p{Ll}\S*(?:\s\p{Lu}\p{Ll}*){1,4})\s?[,–—-]\s([\p{Lu}&]{2,}(?:\s.*)?)$/u;
+  /^(\p{Lu}['’]?\p{Ll}\S*(?:\s\p{Lu}\p{Ll}*){1,4})\s?[,–—-]\s((?:Khoa |Phòng )?[\p{Lu}&]{2,}(?:\s.*)?)$/u;
 /** Whom somebody belongs to, or is, in any words: neither a day nor another person. */
 const REST =
-  /(?![Nn]gày|[Tt]háng|[Nn]ăm|[Mm]ùa)(?!.*(?:\svà\s|\d{4}|\d[/.-]\d))(?=.*(?:\s\p{Ll}|\p{Lu}{2}|\p{Lu}\.\s))\p{L}[^.!?:]*(?:\.\s[^.!?:]*)?/u;
+  /(?![Nn]gày|[Tt]háng|[Nn]ăm|[Mm]ùa)(?!.*(?:\svà\s|\d{4}|\d[/.-]\d))(?=\p{Ll}|(?:Lớp )?\d{1,2}[A-Z]|.*(?:\s\p{Ll}|\p{Lu}{2}|\p{Lu}\.\s))[\p{L}\d][^.!?:]*(?:\.\s[^.!?:]*)?/u;
 /** A name and such words: `Thu Hương - Công chức VHXH`. */
 const WITH_REST = new RegExp(
   `^(\\p{Lu}['’]?\\p{Ll}\\S*(?:\\s\\p{Lu}\\p{Ll}*){1,3})\\s?[,–—-]\\s(${REST.source})$`,
@@ -33,7 +40,7 @@ const REST_ALONE = new RegExp(`^${REST.source}$`, 'u');
 /** True for the name of an office, with nothing else. */
 export function isOffice(text: string): boolean {
   const isInCapitals = text === text.toUpperCase() && IN_CAPITALS.test(text);
-  return OFFICE.test(text) || BY_LETTERS.test(text) || isInCapitals;
+  return [OFFICE, BY_LETTERS, COLLECTIVE].some((it) => it.test(text)) || isInCapitals;
 }
 
 /** True for a line that may say of somebody named above it who that is: `GV Tổ Khoa học xã hội`. */
