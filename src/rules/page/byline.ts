@@ -46,7 +46,7 @@ export const findByline: Finder = (page, { heading, title }) => {
   const sections = sectionsOf(root);
   const tell = (element: Element) => nameOf(element, sections);
   const persons = near
-    .filter(hasDate)
+    .filter((line) => hasDate(line) || AFTER_DATE.test(line.text))
     .map(personsOf)
     .find((some) => some.length > 0);
   const name =
@@ -99,7 +99,7 @@ function nameBelowLabel({ lines, isInClutter }: WebPage): string | undefined {
 /** Whoever is told with an academic title: `TS. Hoàng Vũ (Viện Thủy lợi)`. */
 function scholarIn(part: string): string | undefined {
   const name = DEGREE.test(part) && !SECOND.test(part) ? nameIn(part) : undefined;
-  return name !== undefined && isPersons(name) ? name : undefined;
+  return name !== undefined && personsIn(name).every(isPersons) ? name : undefined;
 }
 
 /** The persons whom a line with a date names, and whoever stands behind a label such as `bởi`. */

@@ -42,12 +42,13 @@ export function textsIn(element: Element, selector: string): string[] {
  * @param sections are no names
  */
 export function nameOf(element: Element, sections: Set<string>): string | undefined {
-  const [linked = '', ...others] = textsIn(element, 'a[href]');
+  const [linked = '', ...others] = textsIn(element, 'a[href]:not([href^="mailto:"])');
+  const mail = textsIn(element, 'a[href^="mailto:"]').join('');
   const marked = [...new Set(textsIn(element, MARKED))];
   if (marked.length > 1 && marked.every(isPersons)) return marked.join(', ');
   const [card] = textsIn(element, CARD);
   if (card !== undefined) return nameIn(card);
-  const label = tidyText(element.textContent).length - linked.length;
+  const label = tidyText(element.textContent).length - linked.length - mail.length;
   const isName = linked !== '' && others.length === 0 && label <= MAX_LABEL && !isLabel(linked);
   if (isName) return sections.has(comparable(linked)) ? undefined : nameIn(linked);
   const texts = linesOf(element)

@@ -3,7 +3,7 @@ import { isLabel, isTool } from './labels.js';
 import { tidyText } from './lines.js';
 
 const LABEL =
-  /^\W*(?:tác giả(?: bài viết)?|người (?:viết(?: tin| bài)?|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện) bởi|thực hiện|biên tập|bài viết của|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|hình|clip|video))*(?: viết)?|viết bài|nguồn(?: tin| bài)?|theo|fonte|fuente|source|quelle|sumber|author|writer|by|written by|posted by)(?:\s*[:：]\s*|\s+)/i;
+  /^\W*(?:tác giả(?: bài viết)?|người (?:viết(?: tin| bài)?|đăng|gửi|đưa tin|thực hiện)|(?:được )?(?:viết|đăng|gửi|thực hiện|cập nhật) bởi|thực hiện|biên tập|bài viết của|(?:tin|bài|ảnh)(?:(?:\s*[,&+/-]\s*|\s+(?:và\s+)?)(?:tin|bài|ảnh|hình|clip|video))*(?: viết)?|viết bài|nguồn(?: tin| bài)?|theo|fonte|fuente|source|quelle|sumber|author|writer|by|written by|posted by)(?:\s*[:：]\s*|\s+)/i;
 /** The same in other languages, in which the word may be a name's own part: `Par Anne Petit`. */
 const FOREIGN_LABEL =
   /^\W*(?:(?:[Pp]ar|[Pp]or|[Vv]o[nm]|[Dd]oor|[Oo]leh|PAR|POR|VON|OLEH)\s+(?=\p{Lu})|(?:[Aa]utor|[Aa]uteur|[Pp]enulis|[Pp]ewarta|作者|文責|记者|記者|撰文|文|글)\s*[:：]\s*|[记記]者\s*(?=\p{Script=Han}{2,4}$))/u;
@@ -22,7 +22,7 @@ export const ROLE =
   /\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))(?:\s(?:từ|theo)\s[^()]+)?|t\/h|th)\)$/i;
 /** The same, with nothing around it; in capitals it is a heading: `TỔ CHỨC THỰC HIỆN`; some words name a ward: `Khoa Nội tổng hợp`. */
 const BARE_ROLE =
-  /(?<!Khoa \p{Lu}\p{Ll}*)\s(?:(?:lược )?(?:tổng hợp|ghi(?: chép)?|dịch)|sưu tầm|giới thiệu|thực hiện|biên (?:soạn|dịch|tập))(?:\s(?:từ|theo)\s[^.]{1,40})?$/u;
+  /(?<!Khoa \p{Lu}\p{Ll}*|(?:[Bb]an|[Tt]ổ|[Pp]hòng|[Nn]hóm|[Bb]ộ phận))\s(?:(?:lược )?(?:tổng hợp|ghi(?: chép)?|dịch)|sưu tầm|giới thiệu|thực hiện|biên (?:soạn|dịch|tập))(?:\s(?:từ|theo)\s[^.]{1,40})?$/u;
 /** `Hoàng Vũ (TTXVN)`, `Hoàng Vũ/TTXVN`, which some run together. */
 export const AGENCY =
   /(?<=\S)\s*\((?:[A-ZĐ\d/+]{2,24}|Vietnam\+|[^()/]{1,40}\/[^()]{1,40})\)$|(?<=\p{Ll})(?:TTXVN|\/[A-ZĐ]{3,8}(?:\d|\.[A-Z]{2,3}|\s?[-–]\s?\p{Lu}[\p{L}.\s]{1,20})?)$|\/(?:Báo|Tạp chí) .*$|\/[^/]{2,40} [Oo]nline$/u;
@@ -53,7 +53,8 @@ const NEEDS_COLON =
 /** No sentence begins so. */
 const SURE = /^\W*(?:tin|bài)\s*(?:[,&-]|và)\s*(?:bài|ảnh|clip)\s/i;
 /** Whom a text retells, in the place of who wrote it; elsewhere it is a name: `Theo Jansen`. */
-export const THEO = /^\(?[Tt]heo\s+(?=.*(?:[A-ZĐ]{2}|[ăâđêôơư\u1ea0-\u1ef9]|\+))/;
+export const THEO =
+  /^\(?[Tt]heo\s+(?=.*(?:[A-ZĐ]{2}|[ăâđêôơư\u1ea0-\u1ef9]|\+)|\p{Lu}[\p{L}]*[àáãèéìíòóõùúý]\p{L}* \p{Lu})/u;
 /** An address, or a label whose name is missing. */
 const NO_NAME =
   /^website\s*:|^\S+ \d{1,2}$|^(?:https?:)?\/\/|^www\.|^[#@]|=|©|\S+@\S+|^(?:by|(?:written|posted) by|author|tác giả|bởi|đăng bởi)$|^(?:e-?mail|contact|follow|about) (?:the )?author|^(?:learn|read|see|view) (?:more|all)\b|^(?:author )?of |^\d{1,2}:\d\d|[:：]$|\s(?:von|by|par|por|bởi)$/i;

@@ -42,6 +42,10 @@ const LINES: [line: string, names: string | undefined][] = [
   ['Cổng TTĐT tỉnh', 'Cổng TTĐT tỉnh'],
   ['PV TTXVN tại Phú Lâm', 'PV TTXVN tại Phú Lâm'],
   ['Nhóm phóng viên', 'Nhóm phóng viên'],
+  ...['Ban biên tập', 'Tổ biên tập', 'Phòng tổng hợp'].map((it): [string, string] => [
+    `Tác giả: ${it}`,
+    it,
+  ]),
   ['Theo Chinhphu.vn', undefined],
   ['Trân trọng cảm ơn!', undefined],
   ['Xin trân trọng giới thiệu', undefined],

@@ -84,6 +84,23 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     undefined,
   ]),
   [
+    'beside an address',
+    `${H1}<div class="author"><img src="/a.jpg"><a href="/tac-gia/ha-my">Hà My</a><a href="mailto:hamy@bao.example">hamy@bao.example</a></div>${BODY}`,
+    ['Hà My'],
+  ],
+  ['after a word for retelling', `${H1}<p class="author">Theo Hà My</p>${BODY}`, ['Hà My']],
+  ['after a date and `bởi`', `${H1}<p>Ngày đăng: 05/03/2024 bởi Hà My</p>${BODY}`, ['Hà My']],
+  [
+    'before when they changed it',
+    `${H1}<p>Cập nhật bởi Hà My lúc 05/03/2024</p>${BODY}`,
+    ['Hà My'],
+  ],
+  [
+    'with their academic titles',
+    `${H1}<p>TS. Trần Văn Nam; ThS. Hà My</p><p>05/03/2024</p>${BODY}`,
+    ['TS. Trần Văn Nam', 'ThS. Hà My'],
+  ],
+  [
     'after whom the text retells',
     `${H1}<article>${TEXT}</article><div class="author"><p>(theo Vietnam+)</p></div>`,
     ['Vietnam+'],
