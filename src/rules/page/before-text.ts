@@ -36,9 +36,7 @@ const SECTION =
 
 /** The last of the headings before most of the text begins; a title may be as long as a paragraph. */
 export function headingBeforeText(lines: Line[], headings: Element[]): Element | undefined {
-  const named = headings.filter(
-    (it) => !/^h[3-6]$/.test(it.localName) || TITLE_NAMES.test(namesOf(it)),
-  );
+  const named = headings.filter((it) => !/^h[3-6]$/.test(it.localName) || isCalledTitle(it));
   const start = startOfText(lines, named.slice(0, MAX_NAMED));
   const near = lines
     .slice(Math.max(0, start - MAX_LINES), start + MAX_INTO)
@@ -61,6 +59,13 @@ export function headingBeforeText(lines: Line[], headings: Element[]): Element |
     nearestOf(shown) ??
     boldBefore(lines, start)
   );
+}
+
+/** True for a heading that is called a title, or is all of what is. */
+function isCalledTitle(heading: Element): boolean {
+  const { parentElement: around, textContent } = heading;
+  const isAll = around && comparable(around.textContent) === comparable(textContent);
+  return [heading, isAll ? around : heading].some((it) => TITLE_NAMES.test(namesOf(it)));
 }
 
 /** True for a main heading that does not name the site, or a part of it. */

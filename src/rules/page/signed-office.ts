@@ -29,7 +29,7 @@ const WITH_CAPITALS =
   /^(\p{Lu}['’]?\p{Ll}\S*(?:\s\p{Lu}\p{Ll}*){1,4})\s?[,–—-]\s((?:Khoa |Phòng )?[\p{Lu}&]{2,}(?:\s.*)?)$/u;
 /** Whom somebody belongs to, or is, in any words: neither a day nor another person. */
 const REST =
-  /(?![Nn]gày|[Tt]háng|[Nn]ăm|[Mm]ùa)(?!.*(?:\svà\s|\d{4}|\d[/.-]\d))(?=\p{Ll}|(?:Lớp )?\d{1,2}[A-Z]|.*(?:\s\p{Ll}|\p{Lu}{2}|\p{Lu}\.\s))[\p{L}\d][^.!?:]*(?:\.\s[^.!?:]*)?/u;
+  /(?:[Ll]ớp \d{1,2}[A-Z/.]?\d{0,2}|(?![Nn]gày|[Tt]háng|[Nn]ăm|[Mm]ùa)(?!.*(?:\svà\s|\d{4}|\d[/.-]\d))(?=\p{Ll}|\d{1,2}[A-Z]|.*(?:\s\p{Ll}|\p{Lu}{2}|\p{Lu}\.\s))[\p{L}\d][^.!?:]*(?:\.\s[^.!?:]*)?)/u;
 /** A name and such words: `Thu Hương - Công chức VHXH`. */
 const WITH_REST = new RegExp(
   `^(\\p{Lu}['’]?\\p{Ll}\\S*(?:\\s\\p{Lu}\\p{Ll}*){1,3})\\s?[,–—-]\\s(${REST.source})$`,

@@ -7,6 +7,7 @@ import { titlesOf } from './meta-values.js';
 import { OFFICE } from './names.js';
 import { ownLines } from './near-title.js';
 import { isOfSite, isPortal, SITE, TITLE_SEPARATOR, withoutSite } from './site-name.js';
+import { isProse } from './prose.js';
 import { isAtRight } from './signature.js';
 import { headingsIn, isOfLogo, MAX_TITLE } from './title-headings.js';
 import type { Finder, Found } from './web-page.js';
@@ -15,6 +16,8 @@ const MAX_TOLD = 8;
 /** In characters, of a title for others; what is longer is looked at no further. */
 const MAX_LENGTH = 1_000;
 const MIN_PART = 8;
+/** In characters of running text, and how much of it may not stand before its title. */
+const [MIN_TEXT, MOST] = [500, 0.9];
 /** In characters: what is shorter may be the name of a site. */
 const LONG_TITLE = 50;
 
@@ -48,7 +51,7 @@ export const findTitle: Finder = (page, found) => {
     const line = byText.get(comparable(title));
     // A short one may be that of the section, which leads there.
     const mayBe = line && (isOwn(line) || title.length >= MIN_TITLE);
-    if (mayBe && !isOfLogo(elementOf(line)) && !isAtRight(line))
+    if (mayBe && !isOfLogo(elementOf(line)) && !isAtRight(line) && !isAfterText(line, all))
       return { title: cased(title, line.text), heading: elementOf(line) };
   }
   const linked = headingTold(titles, headings);
@@ -63,6 +66,15 @@ export const findTitle: Finder = (page, found) => {
   if (isNone) return findTitle(page, { ...found, publisher: undefined });
   return { ...shown, title: shown.title ?? told[0] };
 };
+
+/** True for a line after nearly all of the running text: the name of the site at its foot. */
+function isAfterText(line: Line, lines: Line[]): boolean {
+  const at = lines.indexOf(line);
+  const sizeOf = (some: Line[]) =>
+    some.filter(isProse).reduce((sum, it) => sum + it.text.length, 0);
+  const size = sizeOf(lines);
+  return size > MIN_TEXT && sizeOf(lines.slice(0, at)) > size * MOST;
+}
 
 /** The first heading that says what a title does. */
 function headingTold(titles: string[], headings: Element[]): Found | undefined {

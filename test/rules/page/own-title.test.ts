@@ -31,6 +31,18 @@ describe('findTitle', () => {
     expect((await readPage(`<title>${office}</title>${article}`)).title).to.equal(TITLE);
   });
 
+  it('takes no name of the site below the text, also where it is told', async () => {
+    const site = 'Hội Nông dân tỉnh Phú Lâm';
+    const article = `<p><span class="lblTieuDe">${TITLE}</span></p><p>05/03/2024</p>${BODY.repeat(2)}<p>HỘI NÔNG DÂN TỈNH PHÚ LÂM</p>`;
+    expect((await readPage(`<title>${site}</title>${article}`)).title).to.equal(TITLE);
+  });
+
+  it('takes a lesser heading in what is called a title, not the name of the site', async () => {
+    const head = '<title>Hoạt động hệ thống</title><h2>BẢO HIỂM XÃ HỘI TỈNH PHÚ LÂM</h2>';
+    const article = `<div class="title-news-detail"><h3>${TITLE}</h3></div><p>05/03/2024</p>${BODY}`;
+    expect((await readPage(head + article)).title).to.equal(TITLE);
+  });
+
   it('takes no lead that is called a headline', async () => {
     const lead = `<p><span class="news_headline">Sáng 5/3, xã Phú Lâm ra quân nạo vét kênh.</span></p>`;
     const article = `<p><span class="news_title_detail">${TITLE}</span></p><p>05/03/2024</p>${lead}${BODY}`;
