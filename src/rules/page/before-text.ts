@@ -1,7 +1,7 @@
 import { isPerson } from './person.js';
 import { namesOf } from './class-names.js';
 import { isLabel, isTool } from './labels.js';
-import { comparable, isInRow, tidyText, type Line } from './lines.js';
+import { comparable, isInRow, shortText, tidyText, type Line } from './lines.js';
 import { isBold } from './lead.js';
 import { isDateLine } from './meta-line.js';
 import { isWithin } from './near-title.js';
@@ -64,7 +64,9 @@ export function headingBeforeText(lines: Line[], headings: Element[]): Element |
 /** True for a heading that is called a title, or is all of what is. */
 function isCalledTitle(heading: Element): boolean {
   const { parentElement: around, textContent } = heading;
-  const isAll = around && comparable(around.textContent) === comparable(textContent);
+  // What is around it may be all of the page.
+  const all = around ? shortText(around, MAX_TITLE) : undefined;
+  const isAll = around && comparable(all) === comparable(textContent);
   return [heading, isAll ? around : heading].some((it) => TITLE_NAMES.test(namesOf(it)));
 }
 

@@ -40,9 +40,8 @@ export const findByline: Finder = (page, { heading, title }) => {
   const beside = named.filter((it) => near.some((line) => isWithin(line, it)));
   const inFeet = named.filter((it) => it.closest('article footer')).slice(0, MAX_ELEMENTS);
   const lines = ownLines(page);
-  const short = [...linesNear(lines, heading), ...lines]
-    .filter(mayTell)
-    .map(({ text }) => beforeRest(text));
+  const telling = [...linesNear(lines, heading), ...lines].filter(mayTell);
+  const short = telling.map(({ text }) => beforeRest(text));
   const sections = sectionsOf(root);
   const tell = (element: Element) => nameOf(element, sections);
   const persons = near
@@ -60,7 +59,7 @@ export const findByline: Finder = (page, { heading, title }) => {
     firstOf(inFeet, tell) ??
     firstOf(besideIcons(root, near), tell) ??
     onlyAuthor(root) ??
-    firstOf(lines, sourceIn) ??
+    firstOf(telling, sourceIn) ??
     firstOf([...short, ...shortParts(near)], sourceName);
   // A line with a date tells some of several, if others are of rarer families.
   const isAmong = persons?.every((it) => it !== name && personsIn(name ?? '').includes(it));

@@ -26,12 +26,14 @@ const WORDS = [
   'tags|tag ?(?:box|list|cloud|content|article|pos|parent)|(?:article|box|content|detail|entry|news|post) ?tags?|tags? ?links',
   'btn (?:slideshow|copy)|pin it|td a rec|tu ?khoa|key ?words|ads?|adv|qc ?\\d*|advert\\w*|banner\\w*(?! in image )|quang ?cao|promo\\w*|sponsor\\w*|outbrain',
   '(?:thong ?ke ?)?truy ?cap\\w*|hit ?count\\w*|visitors?|back ?link|wm ?ipp\\w*',
-  'zce ?embed|author ?bio\\w*|writer ?box|app ?download|postmetadata|newsletter|sub ?scri(?:be|ption)|lwptoc\\w*|(?:ez ?)?toc ?(?:container|list|wrap\\w*|box)|table of contents',
+  'zce ?embed|app ?download|postmetadata|newsletter|sub ?scri(?:be|ption)|lwptoc\\w*|(?:ez ?)?toc ?(?:container|list|wrap\\w*|box)|table of contents',
 ];
 const CLUTTER = new RegExp(` (?:${WORDS.join('|')}) `);
 /** What a CMS of many newspapers calls the boxes for other texts within one. */
 const RELATED = /^related/i;
 const COMMENTS = / (?:comments|comments? ?(?:list|area)|disqus|binh ?luan) /;
+/** Boxes about an author, in which a byline may be. */
+const BIO = / (?:author ?bio\w*|writer ?box) /;
 /** What may have such a word in its name and is none. */
 const CONTENT = / (?:article|post|entry|news|detail|main) ?(?:body|content|detail|text)s? /;
 /** More of a page's running text stands only in its article; of a text fewer are links. */
@@ -74,7 +76,7 @@ export function stripClutter(root: Element, heading?: Element): void {
     const { prose } = measure(element);
     const isOther =
       element.localName === 'article' && prose < ofArticle && !article?.contains(element);
-    const isOut = isOther || cards.has(element) || isClutter(element);
+    const isOut = isOther || cards.has(element) || isClutter(element) || BIO.test(namesOf(element));
     if (isOut && (prose <= most || isFoot(element))) removeElement(element);
   }
 }

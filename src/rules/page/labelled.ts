@@ -15,6 +15,8 @@ import { isProse } from './prose.js';
 const MAX_REMOVED = 500;
 /** In characters: what may stand before a link to another text. */
 const MAX_POINTER = 25;
+/** The same: less is beside a heading, to change it. */
+const MIN_LINKED = 8;
 const COMMENTS = 'article,ol,ul,dl,form';
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp)(?:[?#]|$)/i;
 /** An address of this page, of none, or of the site alone. */
@@ -78,7 +80,7 @@ export function leadsOn(line: Line): boolean {
   if (linked === 0) return false;
   const [label = ''] = partsOf(line);
   const isLabelled =
-    isLabel(label) && linked > label.length && linked >= text.length - label.length - 1;
+    isLabel(label) && linked > MIN_LINKED && linked >= text.length - label.length - 1;
   return isLabelled || (isPointer(text) && isLinked(line)) || isInvitation(text);
 }
 
@@ -89,7 +91,8 @@ export function isLinked({ text, linked }: Line): boolean {
 /** True for a link that but a script follows, as old portals have in their lists. */
 function isButton({ text, nodes }: Line): boolean {
   const link = nodes.find((node) => node instanceof Element && node.matches('a[href]'));
-  const { length } = tidyText(link?.textContent);
+  if (!(link instanceof Element) || !NOWHERE.test(link.getAttribute('href') ?? '')) return false;
+  const { length } = tidyText(link.textContent);
   return length > 0 && length >= text.length - MAX_POINTER;
 }
 

@@ -3,7 +3,7 @@ const LABELS = [
   /(?:các |những )?(?:tin, )?(?:tin|bài)(?: viết| tức| bài)?(?: đã (?:đưa|đăng))?/.source +
     / ?(?:liên quan|khác|cũ hơn|mới hơn|mới nhất|mới|cùng (?:chuyên mục|chủ đề|loại)|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa))(?: khác| nhất)?/
       .source,
-  /(?:(?:bài )?mới nhất từ|latest from) .{1,40}|(?:à )?lire aussi|l(?:ea|eia) (?:también|também|mais)|baca juga|lesen sie auch/
+  /(?:(?:bài )?mới nhất từ|latest from) .{1,40}|(?:à )?lire aussi|l(?:ea|eia) (?:también|também|mais)|baca juga|lesen sie auch|(?:được )?(?:xuất bản|đăng) (?:trong|tại)|published in/
     .source,
   /(?:xem |đọc )?(?:(?:thêm|tất cả|các)(?: các)? )?(?:tin|bài)(?: viết)?(?: khác)? (?:của|cùng) tác giả/
     .source,
@@ -63,8 +63,7 @@ const TOOLS = [
   /(?:thêm|prefer) .{1,40} (?:trên|on) google|chọn .{1,40} làm nguồn.{0,60}/.source,
   /\d{1,2} (?:phút đọc|min(?:ute)?s? read)/.source,
   /(?:trình duyệt|your browser) .{0,20}(?:không hỗ trợ|does not support).{0,40}/.source,
-  /(?:chuyên mục|danh mục|posted in|categor(?:y|ies))\s*[:：].{1,40}|(?:(?:được )?xuất bản (?:trong|tại)|published in) .{1,40}/
-    .source,
+  /(?:chuyên mục|danh mục|posted in|categor(?:y|ies))\s*[:：].{1,40}/.source,
   /[<«‹]\s*(?:trước|prev(?:ious)?)|(?:tiếp|sau|next)\s*[>»›]/.source,
   /skip (?:to (?:main )?content|past .{1,40})|follow us.{0,40}|đóng|loading\.*|đang tải.{0,12}|(?:tin|nội dung) đang (?:được )?cập nhật/
     .source,

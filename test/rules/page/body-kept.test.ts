@@ -138,6 +138,11 @@ const kept: [name: string, html: string, expected: string[]][] = [
     `<article><p>Bà con xem <a href="/k">kế hoạch nạo vét kênh</a> tại nhà văn hóa của các thôn trong xã.</p></article>`,
     ['Bà con xem kế hoạch nạo vét kênh tại nhà văn hóa của các thôn trong xã.'],
   ],
+  [
+    'a file below the label of other texts',
+    '<p><b>Xem thêm</b></p><p><a href="/ke-hoach.pdf">Kế hoạch nạo vét</a></p>',
+    ['Kế hoạch nạo vét'],
+  ],
   ['a source', '<p>Nguồn: Báo Phú Lâm</p>', ['Nguồn: Báo Phú Lâm']],
   ['a short line', '<p>(Còn nữa)</p>', ['(Còn nữa)']],
   ['a line of signs', '<p>***</p>', ['***']],

@@ -29,7 +29,6 @@ const LINES = [
   'Bài mới nhất từ Super User',
   'Đọc 527 lần',
   'Sửa lần cuối vào Thứ ba, 05 Tháng 3 2024 09:40',
-  'Được xuất bản tại Hoạt động Đoàn',
   'trở lên trên',
   'quay lại trang đầu',
   'Latest from Super User',
@@ -44,6 +43,7 @@ const LINES = [
 
 /** Boxes for other texts, and for goods. */
 const BOXES = [
+  '<div><span>Được xuất bản tại</span> <a href="/b">Hoạt động Đoàn</a></div>',
   '<div class="itemAuthorLatest"><h3>Thu Hà</h3><ul><li><a href="/b">Giá lúa tươi tăng nhẹ</a></li></ul></div>',
   '<section class="same-cate"><div><a href="/b">Thôn Hạ đợi nước</a><p>Kênh đã cạn.</p><i class="author">Trần Nga</i></div></section>',
   '<div class="article__story zce-embed"><div><a href="/b">Giá lúa tươi tại ruộng tăng nhẹ</a></div></div>',

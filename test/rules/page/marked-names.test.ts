@@ -101,6 +101,11 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     ['TS. Trần Văn Nam', 'ThS. Hà My'],
   ],
   [
+    'in a box about the author alone',
+    `${H1}<p>05/03/2024</p>${BODY}<div class="author-bio"><b>Anne Vu</b><p>Viết về đồng ruộng.</p></div>`,
+    ['Anne Vu'],
+  ],
+  [
     'after whom the text retells',
     `${H1}<article>${TEXT}</article><div class="author"><p>(theo Vietnam+)</p></div>`,
     ['Vietnam+'],
