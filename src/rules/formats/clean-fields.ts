@@ -20,8 +20,8 @@ const MAX_SIGNATURE = 80;
 const PERSON = /^(?!\p{Lu}{2,}$)\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u;
 const BREAK = /<\/?(?:p|div|br|h\d|li|td|figure)(?![a-z])[^<>]*>/i;
 
-/** What may stand between the names of several, or around one: `Hồng Hoa - Ái Kiều`, `Theo: …`. */
-const SEVERAL = /[:–—,;&/(]|\s-|-\s|\svà\s/;
+/** What may stand between the names of several, or around one: `Hồng Hoa - Ái Kiều`, `Theo …`. */
+const SEVERAL = /[:–—,;&/(]|\s-|-\s|\svà\s|^theo\s/i;
 
 /** Whom a bulletin tells as its author: an office, or an account, gives way to whoever signed the text. */
 export type Known = 'person' | 'office' | 'nobody';

@@ -156,7 +156,10 @@ function shownAuthors(page: WebPage, found: Found): unknown {
   const isMaker = (name: string) =>
     (COMPANY.test(name) || saidOfMaker.includes(comparable(name))) &&
     !said.includes(comparable(name));
-  if (names.every((it) => isNobody(it) || isMaker(it) || isHidden(it, lines))) return undefined;
+  const isSitesAccount = (name: string) => isAccount(name) && isOfSite(name, found, url);
+  const isNone = (name: string) =>
+    isNobody(name) || isSitesAccount(name) || isMaker(name) || isHidden(name, lines);
+  if (names.every(isNone)) return undefined;
   const site = comparable(whole).replace(comparable(found.title), '');
   const owners = lines.filter(({ text }) => isCopyright(text)).map(({ text }) => comparable(text));
   const isOwner = (name: string) => owners.some((it) => isNameIn(name, it));

@@ -31,7 +31,7 @@ export const findByline: Finder = (page, { heading, title }) => {
   const { root, isInClutter } = page;
   const named = [...root.querySelectorAll(SELECTOR)].slice(0, MAX_NAMED).filter(isByline);
   const own = named
-    .filter((it) => !isInClutter(it))
+    .filter((it) => !isInClutter(it) && !isOfTeaser(it, heading))
     .slice(0, MAX_ELEMENTS)
     .map((element) => ({ element, steps: heading ? stepsBetween(heading, element) : 0 }))
     .sort((one, other) => one.steps - other.steps);
@@ -135,6 +135,12 @@ function saysTitle({ text, linked }: Line, title: string): boolean {
 
 function isShort({ text }: Line): boolean {
   return text.length < MAX_BYLINE;
+}
+
+/** True for what stands beside the title of another text, which leads there. */
+function isOfTeaser({ parentElement: box }: Element, heading?: Element): boolean {
+  const other = box?.querySelector('h2 a[href],h3 a[href],h4 a[href],a[href] h3');
+  return box !== null && other !== null && heading !== undefined && !box.contains(heading);
 }
 
 function isByline(element: Element): boolean {

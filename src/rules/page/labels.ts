@@ -61,7 +61,8 @@ const TOOLS = [
   /tổng số điểm.{0,80}|xếp hạng.{0,60}|[\d/]+ (?:đánh giá|votes?|bình chọn).{0,30}/.source,
   /\d{1,2}:\d\d(?:\s*\/\s*\d{1,2}:\d\d)?|giọng (?:nữ|nam).{0,20}|tốc độ đọc.{0,12}|1x/.source,
   /(?:thêm|prefer) .{1,40} (?:trên|on) google|chọn .{1,40} làm nguồn.{0,60}/.source,
-  /\d{1,2} (?:phút đọc|min(?:ute)?s? read)/.source,
+  /\d{1,2} (?:phút đọc|min(?:ute)?s? read)|(?:thời gian đọc|reading time)\s*[:：]?\s*\d{1,2} (?:phút|min(?:ute)?s?)/
+    .source,
   /(?:trình duyệt|your browser) .{0,20}(?:không hỗ trợ|does not support).{0,40}/.source,
   /(?:chuyên mục|danh mục|posted in|categor(?:y|ies))\s*[:：].{1,40}/.source,
   /[<«‹]\s*(?:trước|prev(?:ious)?)|(?:tiếp|sau|next)\s*[>»›]/.source,

@@ -31,7 +31,7 @@ export const DEGREE =
   /^(?:(?:P?GS|TS(?:KH)?|Th\.?S|BS(?:\.?\s?CK\s?[I\d]{1,2})?|DS(?:CK[I\d]{1,2})?|(?:CN)?ĐD|KTV|KS|CN|LS|NS[NƯ][DT])[.,\s]+)+/;
 /** How a school, or a paper, calls whoever wrote the text: `Cô giáo Nguyễn Thị An`. */
 export const CALLED =
-  /^(?:(?:Thầy|Cô)(?: giáo)?|PV|CTV|BTV|CCB|GV|HS|SV|Em|Phóng viên|Sinh viên|Học sinh|Luật sư|Linh mục|Nhà (?:báo|thơ|văn)|(?:Thiếu|Trung|Thượng|Đại) (?:[uú][ýy]|tá|tướng)(?: QNCN)?|Đ\/c|Đồng chí):? (?=(?:\p{Lu}\p{Ll}* ){1,3}\p{Lu})/u;
+  /^(?:(?:Thầy|Cô)(?: giáo)?|PV|CTV|BTV|CCB|GV|HS|SV|Em|Phóng viên|Sinh viên|Học sinh|Luật sư|Linh mục|Nhà (?:báo|thơ|văn)|(?:Thiếu|Trung|Thượng|Đại) (?:[uú][ýy]|tá|tướng)(?: QNCN)?|Đ\/c|Đồng chí):? (?=(?:\p{Lu}['’]?\p{Ll}* ){1,3}\p{Lu})/u;
 export const IN_BRACKETS = /^[[(]([^[\]()]+)[\])]$/;
 /** A name with its reporter's title. */
 const KOREAN = /^(\p{Script=Hangul}{2,4})(?: \S{1,15})?\s*(?:기자|특파원)(?!\p{L})/u;

@@ -71,6 +71,12 @@ describe('the authors of a feed or a CMS', () => {
     expect(namesOf(await readJson(told))).to.deep.equal(['Ban biên tập']);
   });
 
+  it('are whom a byline retells', async () => {
+    const told = { Title: 'Nạo vét kênh', PublishingPageContent: TEXT };
+    const bulletin = await readJson({ ...told, ArticleByLine: 'Theo Báo Phú Lâm' });
+    expect(namesOf(bulletin)).to.deep.equal(['Báo Phú Lâm']);
+  });
+
   it('end the text above a rule and whom to call', async () => {
     const rendered = `${TEXT}<p class="has-text-align-right"><em>Phòng Truyền thông</em></p><hr class="wp-block-separator"><p>Thông tin tuyển sinh năm 2024, thí sinh gọi hotline 1900 hoặc để lại lời nhắn tại trang của Trường.</p>`;
     const post = await readJson({ id: 1, title: { rendered: 'Kênh' }, content: { rendered } });

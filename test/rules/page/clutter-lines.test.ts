@@ -27,6 +27,7 @@ const LINES = [
   'Sau »',
   'Mới nhất từ Super User',
   'Bài mới nhất từ Super User',
+  'Thời gian đọc: 3 phút',
   'Đọc 527 lần',
   'Sửa lần cuối vào Thứ ba, 05 Tháng 3 2024 09:40',
   'trở lên trên',

@@ -106,6 +106,16 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     ['Anne Vu'],
   ],
   [
+    'not beside the title of another text',
+    `${H1}<p>05/03/2024</p>${BODY}<div><h3><a href="/b">Thôn Hạ đợi nước</a></h3><div class="b-grid__author">Nguyên Châu</div></div>`,
+    undefined,
+  ],
+  [
+    'with a sign within them',
+    `${H1}<p>Tác giả: Cô giáo H' Ni Niê Kdăm</p>${BODY}`,
+    ["H' Ni Niê Kdăm"],
+  ],
+  [
     'after whom the text retells',
     `${H1}<article>${TEXT}</article><div class="author"><p>(theo Vietnam+)</p></div>`,
     ['Vietnam+'],

@@ -11,6 +11,12 @@ const datedBy = (by: string) => `<p><time>05/03/2024</time> - <span>${by}</span>
 
 /** Whom a page names as its author, and whom as its owner or by the name of an account. */
 const rows: [name: string, html: string, expected: string[] | undefined, url?: string][] = [
+  [
+    'no account of the site, though it is shown',
+    `${H1}<p><span class="author">mnphulam</span> 05/03/2024</p>${BODY}`,
+    undefined,
+    'https://mnphulam.example/a',
+  ],
   ['no account that the page does not show', `${meta('author', 'xett')}${H1}${BODY}`, undefined],
   [
     'no account that but a sentence of the page has as a word',
