@@ -31,8 +31,9 @@ export const findByline: Finder = (page, { heading, title }) => {
   const { root, isInClutter } = page;
   const named = [...root.querySelectorAll(SELECTOR)].slice(0, MAX_NAMED).filter(isByline);
   const own = named
-    .filter((it) => !isInClutter(it) && !isOfTeaser(it, heading))
+    .filter((it) => !isInClutter(it))
     .slice(0, MAX_ELEMENTS)
+    .filter((it) => !isOfTeaser(it, heading))
     .map((element) => ({ element, steps: heading ? stepsBetween(heading, element) : 0 }))
     .sort((one, other) => one.steps - other.steps);
   const mayTell = (line: Line) => isShort(line) && !saysTitle(line, comparable(title));
