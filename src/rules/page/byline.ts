@@ -14,6 +14,9 @@ const MAX_BYLINE = 100;
 const MAX_ELEMENT = 150;
 const ICON = / (?:user|author|pencil|pen) /;
 const MAX_ELEMENTS = 100;
+/** In characters. */
+const MAX_TEASER = 300;
+const TITLE_OF_OTHER = 'h2 a[href],h3 a[href],h4 a[href],a[href] h3';
 /** So many stand in no page but a hostile one. */
 const MAX_NAMED = 1_000;
 const TOLD = '[rel~="author"],[itemprop~="author"],[data-role="author"]';
@@ -140,8 +143,9 @@ function isShort({ text }: Line): boolean {
 
 /** True for what stands beside the title of another text, which leads there. */
 function isOfTeaser({ parentElement: box }: Element, heading?: Element): boolean {
-  const other = box?.querySelector('h2 a[href],h3 a[href],h4 a[href],a[href] h3');
-  return box !== null && other !== null && heading !== undefined && !box.contains(heading);
+  // What is around more may be the text.
+  if (!box || !heading || shortText(box, MAX_TEASER) === undefined) return false;
+  return box.querySelector(TITLE_OF_OTHER) !== null && !box.contains(heading);
 }
 
 function isByline(element: Element): boolean {

@@ -106,6 +106,11 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     ['Anne Vu'],
   ],
   [
+    'beside a text in which others have titles',
+    `${H1}<p>05/03/2024</p><div>${TEXT}<p class="author">TTXVN/Vietnam+</p><div><h3><a href="/b">Thôn Hạ đợi nước</a></h3></div></div>`,
+    ['TTXVN/Vietnam+'],
+  ],
+  [
     'not beside the title of another text',
     `${H1}<p>05/03/2024</p>${BODY}<div><h3><a href="/b">Thôn Hạ đợi nước</a></h3><div class="b-grid__author">Nguyên Châu</div></div>`,
     undefined,
