@@ -9,7 +9,7 @@ const PICTURES =
     .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
     .join(',');
 const CAPTION =
-  'figcaption,[class*="caption" i],[id*="caption" i],[class*="copyright" i],[class*="credit" i],[class*="thich" i]';
+  'figcaption,[class*="caption" i],[id*="caption" i],[class*="copyright" i],[class*="credit" i],[class*="thich" i],[class*="img-note" i],[class*="img-desc" i],[class*="image-desc" i]';
 /** Of a table with nothing else than a picture in the first. */
 const SECOND_CELL = 'tr:first-child:not(:last-child) + tr:last-child > td:only-child';
 /** In characters. */

@@ -9,7 +9,7 @@ const FOREIGN_LABEL =
   /^\W*(?:(?:[Pp]ar|[Pp]or|[Vv]o[nm]|[Dd]oor|[Oo]leh|PAR|POR|VON|OLEH)\s+(?=\p{Lu})|(?:[Aa]utor|[Aa]uteur|[Pp]enulis|[Pp]ewarta|作者|文責|记者|記者|撰文|文|글)\s*[:：]\s*|[记記]者\s*(?=\p{Script=Han}{2,4}$))/u;
 /** Of what kind a text is, or what somebody did for it, before names alone: `Ghi chép của …`, `CTV: …`. */
 const KIND =
-  /^\W*(?:(?:nhóm )?(?:pv|ctv|btv?|phóng viên|cộng tác viên|tác giả)|tg|bút ký|ghi (?:chép|nhanh)|tản văn|tùy bút|phóng sự|truyện ngắn|thơ|(?:(?:sưu tầm|tổng hợp|biên (?:soạn|tập|dịch)|(?:lược )?dịch)(?:\s*(?:&|,|-|và)\s*)?){1,2})(?:\s*[:：]|\s+của)\s+/i;
+  /^\W*(?:(?:nhóm )?(?:pv|ctv|btv?|phóng viên|cộng tác viên|tác giả)|(?:gv[. ]?)?tpt(?: đội)?|tg|bút ký|ghi (?:chép|nhanh)|tản văn|tùy bút|phóng sự|truyện ngắn|thơ|(?:(?:sưu tầm|tổng hợp|biên (?:soạn|tập|dịch)|(?:lược )?dịch)(?:\s*(?:&|,|-|và)\s*)?){1,2})(?:\s*[:：]|\s+của)\s+/i;
 const NAMES_ALONE = /^\p{Lu}[\p{L}.'’]*(?:[\s,;&/–-]+(?:và\s+)?\p{Lu}[\p{L}.'’]*)*$/u;
 /** A label in a line of its own before the name. */
 export const LABEL_ALONE =

@@ -13,6 +13,7 @@ const LINES: [line: string, names: string | undefined][] = [
   ['(Em Trần Bảo Ngọc, lớp 9A2)', 'Trần Bảo Ngọc'],
   ['Trần Thị Khánh Linh - Lớp 11A2', 'Trần Thị Khánh Linh'],
   ['Em Huỳnh Bảo Ngọc – Lớp 4/2', 'Huỳnh Bảo Ngọc'],
+  ['GV.TPT Đội: Huỳnh Chí Nguyện', 'Huỳnh Chí Nguyện'],
   ['CNĐD Trần Thị Thu - Khoa HSCC', 'CNĐD Trần Thị Thu'],
   ['Thượng úy Trần Văn Nam', 'Trần Văn Nam'],
   ['Đại úy Trần Văn Nam - Công an huyện', 'Trần Văn Nam'],

@@ -36,6 +36,8 @@ const pages: [name: string, html: string, files: string[]][] = [
   ...[
     '<p class="imagecaption">Kênh</p>',
     '<p class="chuthich">Kênh</p>',
+    '<p class="img-note">Kênh</p>',
+    '<p class="image-desc">Kênh</p>',
     '<p class="photo-credit">Thu Hà</p>',
     '<p>Bà con các thôn vớt bèo trên kênh nội đồng vào sáng 5/3. <i class="media__copyright">© Thu Hà</i></p>',
   ].map((caption): [string, string, string[]] => [
