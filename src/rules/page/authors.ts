@@ -37,6 +37,8 @@ const COMPANY = /^(?:công ty|công nghệ|cty|vnpt|viettel)(?:\s|$)/i;
 /** Before the name of that one. */
 const MADE_BY =
   /(?:thiết kế|phát triển|xây dựng|design|develop|power)\S*\s*(?:bởi|by|:|trên nền tảng)/i;
+/** With it. */
+const FIRM = /công ty|cty|company|corp|jsc/i;
 /** In characters. */
 const MAX_MADE_BY = 300;
 /** In characters: what is longer may have such a word in a sentence. */
@@ -100,11 +102,14 @@ function isOfPerson(name: string, sites: string[]): boolean {
   return isBlogger || (isPerson(name) && name.split(' ').length > 2);
 }
 
-/** What lines say, as `comparable` gives it, of who made the site, or of all else. */
-function saidIn(lines: Line[], ofMaker: boolean): string {
-  const tells = (text: string) => text.length <= MAX_MADE_BY && MADE_BY.test(text);
-  const texts = lines.map(({ text }) => text).filter((it) => tells(it) === ofMaker);
+/** What the lines that fit say, as `comparable` gives it. */
+function saidIn(lines: Line[], fits: (text: string) => boolean): string {
+  const texts = lines.map(({ text }) => text).filter(fits);
   return comparable(texts.join(' '));
+}
+
+function tellsMaker(text: string): boolean {
+  return text.length <= MAX_MADE_BY && MADE_BY.test(text);
 }
 
 /** True for a name to log in with, or for editors, where no short line tells. */
@@ -130,7 +135,7 @@ function signedBy(name: string, text: string, found: Found, { lines, url }: WebP
   const isSame = others.length === 0 && comparable(own(told, 'name')) === comparable(name);
   if (isSame) return [{ name, url: own(told, 'url') }];
   const names = namesOfAuthors(found.authors);
-  const shown = saidIn(lines, false);
+  const shown = saidIn(lines, (it) => !tellsMaker(it));
   const signed = personsIn(name);
   /** One of those who sign, or the agency beside whoever does. */
   const isAmong = (it: string) =>
@@ -152,7 +157,9 @@ function shownAuthors(page: WebPage, found: Found): unknown {
   const { url, title: whole } = page;
   const lines = seenLines(page.lines);
   const names = namesOfAuthors(found.authors);
-  const [said, saidOfMaker] = [saidIn(lines, false), saidIn(lines, true)];
+  const said = saidIn(lines, (it) => !tellsMaker(it));
+  // Without a firm it may be who designed the pictures of the text.
+  const saidOfMaker = saidIn(lines, (it) => tellsMaker(it) && FIRM.test(it));
   const isMaker = (name: string) =>
     (COMPANY.test(name) || saidOfMaker.includes(comparable(name))) &&
     !said.includes(comparable(name));

@@ -22,7 +22,7 @@ export const ROLE =
   /\s*\((?:(?:sưu tầm,? |lược )?(?:tổng hợp|ghi|dịch|thực hiện|sưu tầm|biên (?:soạn|dịch|tập))(?:\s(?:từ|theo)\s[^()]+)?|t\/h|th)\)$/i;
 /** The same, with nothing around it; in capitals it is a heading: `TỔ CHỨC THỰC HIỆN`; some words name a ward: `Khoa Nội tổng hợp`. */
 const BARE_ROLE =
-  /(?<!Khoa \p{Lu}\p{Ll}*|(?:[Bb]an|[Tt]ổ|[Pp]hòng|[Nn]hóm|[Bb]ộ phận))\s(?:(?:lược )?(?:tổng hợp|ghi(?: chép)?|dịch)|sưu tầm|giới thiệu|thực hiện|biên (?:soạn|dịch|tập))(?:\s(?:từ|theo)\s[^.]{1,40})?$/u;
+  /(?<!Khoa \p{Lu}\p{Ll}*|(?:[Bb]an|[Tt]ổ|[Pp]hòng|[Nn]hóm|[Bb]ộ phận))\s(?:(?:(?:lược )?(?:tổng hợp|dịch)|sưu tầm)(?:\s(?:từ|theo)\s[^.]{1,40})?|(?:lược )?ghi(?: chép)?|thực hiện|biên (?:soạn|dịch|tập))$/u;
 /** `Hoàng Vũ (TTXVN)`, `Hoàng Vũ/TTXVN`, which some run together. */
 export const AGENCY =
   /(?<=\S)\s*\((?:[A-ZĐ\d/+]{2,24}|Vietnam\+|[^()/]{1,40}\/[^()]{1,40})\)$|(?<=\p{Ll})(?:TTXVN|\/[A-ZĐ]{3,8}(?:\d|\.[A-Z]{2,3}|\s?[-–]\s?\p{Lu}[\p{L}.\s]{1,20})?)$|\/(?:Báo|Tạp chí) .*$|\/[^/]{2,40} [Oo]nline$/u;

@@ -82,6 +82,8 @@ const ENDS: [end: string, names: string | undefined][] = [
   [`<p>${SENTENCE} (An Bình)</p><p>${SENTENCE} Xã An Bình.</p>`, undefined],
   ['<p>Bà con xã An Bình phấn khởi, vì nước đã về đến ruộng. (An Bình)</p>', undefined],
   [`<p>${SENTENCE} (ảnh dưới)</p>`, undefined],
+  [`<h3>Hà Nội thực hiện theo Nghị quyết</h3><p>${SENTENCE}</p>`, undefined],
+  [`<p>Hà Nội giới thiệu</p><p>${SENTENCE}</p>`, undefined],
   ['<p>Nguồn: Báo Phú Lâm, ngày 05/3/2024</p>', 'Báo Phú Lâm'],
   ['<p>Nguồn: Báo Phú Lâm (05/3/2024)</p>', 'Báo Phú Lâm'],
   ['<p>Nguồn: Báo Phú Lâm - Link: <a href="/a">https://baophulam.example/a</a></p>', 'Báo Phú Lâm'],

@@ -36,6 +36,11 @@ const shown: [name: string, html: string, expected: string[] | undefined][] = [
     undefined,
   ],
   [
+    'for who wrote it, beside who designed its pictures',
+    `${told('Hà My')}${H1}${BODY}<p>Nội dung: Hà My | Thiết kế: Thu An</p>`,
+    ['Hà My'],
+  ],
+  [
     'for no company whose software it is',
     `${told('VNPT')}${H1}${BODY}<p>Cổng được xây dựng trên nền tảng vnEdu - VNPT</p>`,
     undefined,
